@@ -1,0 +1,5 @@
+//! The `accord` program.
+
+fn main() -> std::process::ExitCode {
+    std::process::ExitCode::SUCCESS
+}

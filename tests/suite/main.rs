@@ -1,0 +1,1 @@
+//! The suite: the real binary in an empty home, and a real nats-server.
