@@ -1,0 +1,161 @@
+//! A blocking NATS client for tests and examples, independent of the product's own.
+
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use futures_util::StreamExt;
+use tokio::runtime::Handle;
+
+/// A connection; all of them share one background thread.
+pub struct Client {
+    inner: async_nats::Client,
+}
+
+/// A message as tests compare it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    pub subject: String,
+    pub reply: Option<String>,
+    pub payload: String,
+    /// Status line of a control message: 503 when nobody listens.
+    pub status: Option<u16>,
+}
+
+/// The runtime of all test clients: one thread that never ends.
+fn runtime() -> &'static Handle {
+    static HANDLE: OnceLock<Handle> = OnceLock::new();
+    HANDLE.get_or_init(|| {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime can be built");
+        let handle = runtime.handle().clone();
+        std::thread::spawn(move || runtime.block_on(std::future::pending::<()>()));
+        handle
+    })
+}
+
+impl Client {
+    /// Connects with the text of a creds file; the server's refusal is the error.
+    pub fn connect(url: &str, creds: &str) -> Result<Client, String> {
+        let options =
+            async_nats::ConnectOptions::with_credentials(creds).map_err(|err| err.to_string())?;
+        let options = options
+            .connection_timeout(Duration::from_secs(10))
+            .ignore_discovered_servers();
+        runtime()
+            .block_on(options.connect(url))
+            .map(|inner| Client { inner })
+            .map_err(|err| err.to_string())
+    }
+
+    /// Connects to a server that asks for no credentials.
+    pub fn connect_plain(url: &str) -> Result<Client, String> {
+        runtime()
+            .block_on(async_nats::connect(url))
+            .map(|inner| Client { inner })
+            .map_err(|err| err.to_string())
+    }
+
+    /// Publishes and waits until the server has taken it.
+    pub fn publish(&self, subject: &str, payload: &str) {
+        let sent = async {
+            self.inner
+                .publish(subject.to_owned(), payload.to_owned().into())
+                .await
+                .expect("the subject is valid");
+            self.inner
+                .flush()
+                .await
+                .expect("the server takes the message");
+        };
+        runtime().block_on(sent);
+    }
+
+    /// Subscribes; returns when the server knows.
+    pub fn subscribe(&self, subject: &str) -> Subscription {
+        self.subscription(self.inner.subscribe(subject.to_owned()))
+    }
+
+    /// Subscribes as a member of a queue group, whose members share the messages.
+    pub fn queue_subscribe(&self, subject: &str, queue: &str) -> Subscription {
+        self.subscription(
+            self.inner
+                .queue_subscribe(subject.to_owned(), queue.to_owned()),
+        )
+    }
+
+    fn subscription<E: std::fmt::Debug>(
+        &self,
+        subscribe: impl Future<Output = Result<async_nats::Subscriber, E>>,
+    ) -> Subscription {
+        let inner = runtime().block_on(async {
+            let subscriber = subscribe.await.expect("the subject is valid");
+            self.inner
+                .flush()
+                .await
+                .expect("the server takes the subscription");
+            subscriber
+        });
+        Subscription { inner }
+    }
+
+    /// The first reply, or what went wrong ("no responders", a timeout).
+    pub fn request(&self, subject: &str, payload: &str) -> Result<String, String> {
+        let request = self
+            .inner
+            .request(subject.to_owned(), payload.to_owned().into());
+        let reply = runtime()
+            .block_on(async { tokio::time::timeout(Duration::from_secs(5), request).await });
+        match reply {
+            Ok(Ok(message)) => Ok(String::from_utf8_lossy(&message.payload).into_owned()),
+            Ok(Err(err)) => Err(err.to_string()),
+            Err(_) => Err("timed out".to_owned()),
+        }
+    }
+
+    /// Answers every request on `subject` with `answer(payload)` until the client is dropped.
+    pub fn reply(&self, subject: &str, answer: impl Fn(&str) -> String + Send + 'static) {
+        let client = self.inner.clone();
+        let mut requests = self.subscribe(subject).inner;
+        runtime().spawn(async move {
+            while let Some(message) = requests.next().await {
+                if let Some(reply) = message.reply {
+                    let payload = answer(&String::from_utf8_lossy(&message.payload));
+                    let _ = client.publish(reply, payload.into()).await;
+                }
+            }
+        });
+    }
+}
+
+/// A subscription; ends when dropped.
+pub struct Subscription {
+    inner: async_nats::Subscriber,
+}
+
+impl Subscription {
+    /// The next message, waiting up to 5 seconds; panics when none comes.
+    pub fn next(&mut self) -> Message {
+        self.next_within(Duration::from_secs(5))
+            .expect("a message arrives within 5 s")
+    }
+
+    /// The next message if one comes in time.
+    pub fn next_within(&mut self, wait: Duration) -> Option<Message> {
+        let next =
+            runtime().block_on(async { tokio::time::timeout(wait, self.inner.next()).await });
+        next.ok().flatten().map(|message| Message {
+            subject: message.subject.to_string(),
+            reply: message.reply.map(|reply| reply.to_string()),
+            payload: String::from_utf8_lossy(&message.payload).into_owned(),
+            status: message.status.map(|status| status.as_u16()),
+        })
+    }
+
+    /// Panics if a message comes within 300 ms; loopback delivers in less than one.
+    pub fn expect_silence(&mut self) {
+        let message = self.next_within(Duration::from_millis(300));
+        assert_eq!(message, None, "no message was expected");
+    }
+}
