@@ -10,6 +10,7 @@
 #![allow(
     missing_docs,
     clippy::unwrap_used,
+    clippy::print_stderr,
     reason = "test support, no public interface"
 )]
 
