@@ -15,7 +15,6 @@
     missing_docs,
     clippy::unwrap_used,
     clippy::print_stderr,
-    clippy::print_stderr,
     reason = "test support, no public interface"
 )]
 
