@@ -1,7 +1,14 @@
 //! The suite: the real binary in an empty home, and a real nats-server.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "helpers of tests are test code"
+)]
 
 #[path = "../support/mod.rs"]
 mod support;
 
 mod broker;
+mod conformance;
 mod sandbox;

@@ -21,9 +21,11 @@
 pub mod broker;
 pub mod client;
 pub mod cluster;
+pub mod conformance;
 pub mod home;
 pub mod names;
 pub mod output;
+pub mod references;
 pub mod sandbox;
 pub mod server;
 pub mod stable;

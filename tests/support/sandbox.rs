@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 use super::home::{self, Home, read_text};
 use super::names::Names;
 use super::output::{Judged, Output, show};
+use super::references::resolve;
 use super::stable::Stable;
 use super::tokens::{SEED, Token};
 use super::tree::Tree;
@@ -267,30 +268,12 @@ impl Sandbox {
     #[track_caller]
     fn words(&self, line: &str) -> Vec<String> {
         let words = shell_words::split(line).unwrap_or_else(|err| panic!("{err}: {line}"));
-        words.into_iter().map(|word| self.resolve(&word)).collect()
-    }
-
-    #[track_caller]
-    fn resolve(&self, word: &str) -> String {
-        let mut parts = word.split("@{");
-        let mut resolved = parts.next().unwrap_or_default().to_owned();
-        for part in parts {
-            let (reference, rest) = part
-                .split_once('}')
-                .unwrap_or_else(|| panic!("no }} in {word}"));
-            resolved += &match reference {
-                "store" => self.home.stores.display().to_string(),
-                "keys" => self.home.keys.display().to_string(),
-                "config" => self.home.config.display().to_string(),
-                "tmp" => self.home.work.display().to_string(),
-                _ => match reference.strip_prefix("seed:") {
-                    Some(reference) => self.seed(reference),
-                    None => self.key(reference),
-                },
-            };
-            resolved += rest;
-        }
-        resolved
+        let mut names = self.names();
+        let resolved = words
+            .iter()
+            .map(|word| resolve(word, &self.home, &mut names, None))
+            .collect::<Result<_, _>>();
+        resolved.unwrap_or_else(|err| panic!("{err} in: {line}"))
     }
 }
 
