@@ -155,6 +155,25 @@ codes! {
     ResBoth "res-both" Error "An authorization response has both a user and an error."
     ResIssuerAccount "res-issuer-account" Error "The issuer account of an authorization response is not an account public key."
 
+    OperatorNotSelfSigned "operator-not-self-signed" Error "The operator is signed by a key that it does not list."
+    AccountNotSignedByOperator "account-not-signed-by-operator" Error "The account is signed by a key that is none of the operator's."
+    AccountSignedByIdentityKey "account-signed-by-identity-key" Error "The account is signed by the operator's identity key, which strict signing key usage forbids."
+    UserNotSignedByAccount "user-not-signed-by-account" Error "The user is signed by a key that is none of the account's."
+    UserSignedByIdentityKey "user-signed-by-identity-key" Error "The user is signed by the account's identity key, which strict signing key usage forbids."
+    UserIssuerAccountMissing "user-issuer-account-missing" Error "The user is signed by a signing key but does not name its account."
+    UserScopedNotBlank "user-scoped-not-blank" Error "The user is signed by a scoped signing key but has permissions or limits of its own."
+    UserRevoked "user-revoked" Error "The account has revoked the user."
+    UserBearerDisallowed "user-bearer-disallowed" Error "The user is a bearer user, which the account forbids."
+    SystemAccountJetstream "system-account-jetstream" Error "The system account has JetStream limits, with which servers do not start."
+    ImportNotExported "import-not-exported" Error "No export of the exporting account has to do with the import."
+    ImportKindDiffers "import-kind-differs" Error "The import is of the other kind than the export of its subject."
+    ImportWiderThanExport "import-wider-than-export" Error "The import asks for more than the export offers."
+    ImportWithoutToken "import-without-token" Error "The export is private and the import carries no activation."
+    ImportPositionOpen "import-position-open" Error "The export wants the importing account's key in its subject and the import does not have it there."
+    ImportActivationUntrusted "import-activation-untrusted" Error "The activation is signed by a key that is none of the exporting account's."
+    ImportActivationRevoked "import-activation-revoked" Error "The exporting account has revoked the activation."
+    ImportActivationExpired "import-activation-expired" Time "The activation has expired."
+    ImportActivationNotYet "import-activation-not-yet" Time "The activation is not valid yet."
 }
 
 impl fmt::Display for Code {

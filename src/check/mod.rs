@@ -1,9 +1,11 @@
 //! The rules of the format, as findings with stable codes.
 //!
-//! The functions here judge one document each, exactly as the Go library and the servers do.
-//! Nothing is changed: unlike in Go, checking an account does not fill in its trace sampling.
+//! The functions here judge one document each, exactly as the Go library and the servers do;
+//! [`across`] compares documents with each other. Nothing is changed: unlike in Go, checking an
+//! account does not fill in its trace sampling.
 
 mod account;
+pub mod across;
 mod admission;
 mod callout;
 mod code;
@@ -80,7 +82,7 @@ pub fn operator(claims: &OperatorClaims, facts: &Facts) -> Vec<Finding> {
 
 /// The findings about an account, its exports and its imports with their activations.
 ///
-/// The expiry of an activation inside an import is no finding here.
+/// The expiry of an activation inside an import is no finding here; see [`across::import`].
 pub fn account(claims: &AccountClaims, facts: &Facts) -> Vec<Finding> {
     let mut found = Findings::default();
     time(&mut found, &label("account", claims), claims, facts);

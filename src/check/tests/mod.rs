@@ -1,5 +1,7 @@
 //! The validation vectors, the list of codes, and what findings say.
 
+mod across;
+
 use serde_json::{Value, json};
 
 use super::*;
