@@ -98,7 +98,8 @@ pub fn seed_in(text: &str) -> Result<Seed, CredsError> {
     }
     let found = found.strip_suffix('\r').unwrap_or(found);
     if found.ends_with(char::is_whitespace) {
-        return Err(CredsError::NoSeed);
+        // Other tools do not trim either, so such a file would fail at the next one.
+        return Err(CredsError::Seed(KeyError::Alphabet));
     }
     Seed::parse(found).map_err(CredsError::Seed)
 }
@@ -139,4 +140,90 @@ pub fn decorate_seed(seed: &Seed) -> Result<Zeroizing<String>, CredsError> {
         text.push_str(part);
     }
     Ok(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::claims::armor::token_in;
+    use crate::claims::tests::{cases, group, seed, text, token};
+
+    #[test]
+    fn creds_are_those_of_the_go_library() {
+        let case = &group("decorated")["creds"];
+        let (user, seed) = (
+            token(text(case, "token")),
+            Seed::parse(text(case, "seed")).unwrap(),
+        );
+        let written = write(user, &seed).unwrap();
+        assert_eq!(written.as_str(), text(case, "text"));
+        let creds = read(&written).unwrap();
+        assert_eq!((creds.token.as_str(), creds.seed), (user, seed));
+    }
+
+    #[test]
+    fn seeds_are_decorated_by_kind() {
+        let group = group("decorated");
+        assert_eq!(group.as_object().unwrap().len(), 4);
+        let cases = group["seed"].as_array().unwrap();
+        assert_eq!(cases.len(), 3);
+        for case in cases {
+            let seed = seed(text(case, "key"));
+            assert_eq!(decorate_seed(&seed).unwrap().as_str(), text(case, "text"));
+        }
+        let rejected = group["seed_rejected"].as_array().unwrap();
+        assert_eq!(rejected.len(), 6);
+        for text in rejected {
+            if let Ok(seed) = Seed::parse(text.as_str().unwrap()) {
+                assert!(matches!(
+                    decorate_seed(&seed),
+                    Err(CredsError::SeedKind { .. })
+                ));
+            }
+        }
+    }
+
+    #[test]
+    fn decorated_text_is_read_like_the_go_library_reads_it() {
+        for case in cases("decorated_parse", 20) {
+            let (id, content) = (text(case, "id"), text(case, "text"));
+            assert_eq!(token_in(content), text(case, "jwt"), "{id}");
+            let seed = seed_in(content).ok().map(|seed| seed.reveal().to_string());
+            assert_eq!(seed.as_deref(), case["seed"].as_str(), "{id}");
+        }
+    }
+
+    #[test]
+    fn creds_need_the_user_and_its_seed() {
+        let user = token("user-minimal");
+        assert!(matches!(
+            write(user, &seed("U1")),
+            Err(CredsError::Mismatch { .. })
+        ));
+        let found = Kind::Account;
+        assert_eq!(
+            write(user, &seed("A0")).unwrap_err(),
+            CredsError::SeedKind { found }
+        );
+        let wrong_kind = write(token("account-minimal"), &seed("U0")).unwrap_err();
+        assert!(matches!(
+            wrong_kind,
+            CredsError::Token(DecodeError::WrongKind { .. })
+        ));
+        assert_eq!(read(user).unwrap_err(), CredsError::NoSeed);
+    }
+
+    #[test]
+    fn no_error_shows_seed_text() {
+        let seed = seed("U0").reveal();
+        let broken = format!("{} ", &seed[..]);
+        for text in [
+            broken.as_str(),
+            &seed[..50],
+            &format!("---a---\nx\n---b---\n{}x", &seed[..]),
+        ] {
+            let err = seed_in(text).unwrap_err();
+            assert!(!format!("{err} {err:?}").contains(&seed[4..20]));
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::decode::head_of;
+use super::decode;
 use super::error::DecodeError;
 use super::{
     AccountClaims, ActivationClaims, AuthorizationRequestClaims, AuthorizationResponseClaims,
@@ -38,30 +38,44 @@ macro_rules! each {
 }
 
 impl AnyClaims {
-    /// Reads a token of any type and verifies its signature.
+    /// Reads a token of any type and verifies its signature, exactly as servers do.
     ///
-    /// As servers do, unless the type is not known: servers verify such a token by the rule of
-    /// v1 and so refuse every generic one of today, while this takes it by the rule of its header.
+    /// Servers take a type they do not know for one of v1, so this refuses the generic tokens of
+    /// today; [`AnyClaims::decode_or_generic`] takes them.
     pub fn decode(token: &str) -> Result<AnyClaims, DecodeError> {
-        AnyClaims::by_kind(token, true)
+        match AnyClaims::typed(token, true)? {
+            Some(claims) => Ok(claims),
+            None => decode::decode_unknown(token).map(AnyClaims::Generic),
+        }
+    }
+
+    /// As [`AnyClaims::decode`], but generic tokens are verified by the rule of their header.
+    pub fn decode_or_generic(token: &str) -> Result<AnyClaims, DecodeError> {
+        match AnyClaims::typed(token, true)? {
+            Some(claims) => Ok(claims),
+            None => GenericClaims::decode(token).map(AnyClaims::Generic),
+        }
     }
 
     /// Reads a token of any type without a look at its signature.
     pub fn read(token: &str) -> Result<AnyClaims, DecodeError> {
-        AnyClaims::by_kind(token, false)
+        match AnyClaims::typed(token, false)? {
+            Some(claims) => Ok(claims),
+            None => GenericClaims::read(token).map(AnyClaims::Generic),
+        }
     }
 
-    fn by_kind(token: &str, verify: bool) -> Result<AnyClaims, DecodeError> {
-        use super::decode::decode;
-        Ok(match head_of(token)?.kind.as_str() {
+    fn typed(token: &str, verify: bool) -> Result<Option<AnyClaims>, DecodeError> {
+        use decode::decode;
+        Ok(Some(match decode::kind_of(token)?.as_str() {
             "operator" => AnyClaims::Operator(decode(token, verify)?),
             "account" => AnyClaims::Account(decode(token, verify)?),
             "user" => AnyClaims::User(decode(token, verify)?),
             "activation" => AnyClaims::Activation(decode(token, verify)?),
             "authorization_request" => AnyClaims::AuthorizationRequest(decode(token, verify)?),
             "authorization_response" => AnyClaims::AuthorizationResponse(decode(token, verify)?),
-            _ => AnyClaims::Generic(decode(token, verify)?),
-        })
+            _ => return Ok(None),
+        }))
     }
 
     /// Name of the type; for generic claims `generic`.

@@ -1,7 +1,5 @@
 //! From a token to claims, in the order of checks that the Go library has.
 
-use serde::de::{Deserializer, IgnoredAny, MapAccess};
-use serde::ser::SerializeMap;
 use serde_json::Value;
 
 use super::error::{DecodeError, Part};
@@ -9,8 +7,8 @@ use super::json::mend_surrogates;
 use super::jws::{Parts, Rule};
 use super::registered::{Body, Claims, may_issue};
 use super::v1::{Envelope, Top};
-use super::wire::{Members, Wire, read_member, read_object};
-use super::{Generic, MAX_TOKEN, TYPED_KINDS};
+use super::wire::{excerpt, read_text};
+use super::{Generic, GenericClaims, MAX_TOKEN, TYPED_KINDS};
 use crate::nkey::PublicKey;
 
 /// Kinds that could be missing a version and still be read.
@@ -58,12 +56,19 @@ pub fn decode<B: Body>(token: &str, verify: bool) -> Result<Claims<B>, DecodeErr
     Ok(claims)
 }
 
-/// What a token says it is: its kind, its version, and whether that is v1.
-pub fn head_of(token: &str) -> Result<Head, DecodeError> {
+/// The type that a token says it has, whether it is known or not.
+pub fn kind_of(token: &str) -> Result<String, DecodeError> {
     limit(token)?;
     let parts = Parts::split(token)?;
     parts.check_header()?;
-    read_head(&parts.claims_text()?)
+    Ok(read_head(&parts.claims_text()?)?.kind)
+}
+
+/// Reads a token of a type that is not known, as servers do: by the signature rule of v1.
+pub fn decode_unknown(token: &str) -> Result<GenericClaims, DecodeError> {
+    let claims = GenericClaims::read(token)?;
+    check_signature::<Generic>(&Parts::split(token)?, &claims.iss, Rule::Payload)?;
+    Ok(claims)
 }
 
 fn limit(token: &str) -> Result<(), DecodeError> {
@@ -161,18 +166,11 @@ fn read<B: Body>(text: &str, v1: bool) -> Result<Envelope<B>, serde_json::Error>
         top: Top::default(),
         v1,
     };
-    read_all(&mut envelope, text)?;
+    read_text(&mut envelope, text)?;
     if !v1 {
         envelope.claims.nats.after_read();
     }
     Ok(envelope)
-}
-
-/// Reads an object that is the whole text.
-fn read_all<M: Members>(target: &mut M, text: &str) -> Result<(), serde_json::Error> {
-    let mut from = serde_json::Deserializer::from_str(text);
-    read_object(target, &mut from)?;
-    from.end()
 }
 
 /// Runs a reader, and once more if the text has only faults that Go mends.
@@ -189,19 +187,18 @@ fn parse<T>(
 }
 
 /// Kind and version of claims.
-#[derive(Debug, Default)]
-pub struct Head {
+struct Head {
     /// Name of the type, empty if there is none.
-    pub kind: String,
+    kind: String,
     /// Version of the format; −1 for a kind that is not known.
-    pub version: i64,
+    version: i64,
 }
 
 /// Finds out what claims are, and refuses what nobody reads any more, or not yet.
 fn read_head(text: &str) -> Result<Head, DecodeError> {
-    let Envelopes { kind, nats } = parse(text, |text| {
-        let mut top = Envelopes::default();
-        read_all(&mut top, text)?;
+    let Outer { kind, nats } = parse(text, |text| {
+        let mut top = Outer::default();
+        read_text(&mut top, text)?;
         Ok(top)
     })?;
     let (kind, version) = if kind.is_empty() {
@@ -224,70 +221,18 @@ fn read_head(text: &str) -> Result<Head, DecodeError> {
     Ok(Head { kind, version })
 }
 
-/// The top level of claims, as far as it tells what they are.
-#[derive(Default)]
-struct Envelopes {
-    kind: String,
-    nats: Inner,
-}
-
-/// The body of claims, as far as it tells what they are.
-#[derive(Default)]
-struct Inner {
-    kind: String,
-    version: i64,
-}
-
-impl Members for Envelopes {
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<Option<bool>, A::Error> {
-        match name {
-            "type" => read_member(&mut self.kind, name, map).map(Some),
-            "nats" => read_member(&mut self.nats, name, map).map(Some),
-            _ => Ok(None),
-        }
-    }
-
-    fn keep<'de, A: MapAccess<'de>>(&mut self, _: String, map: &mut A) -> Result<(), A::Error> {
-        map.next_value::<IgnoredAny>().map(drop)
-    }
-
-    fn put<S: SerializeMap>(&self, _: &mut S) -> Result<(), S::Error> {
-        Ok(())
+excerpt! {
+    /// The top level of claims, as far as it tells what they are.
+    struct Outer {
+        kind: String => "type",
+        nats: Inner => "nats",
     }
 }
 
-impl Members for Inner {
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<Option<bool>, A::Error> {
-        match name {
-            "type" => read_member(&mut self.kind, name, map).map(Some),
-            "version" => read_member(&mut self.version, name, map).map(Some),
-            _ => Ok(None),
-        }
-    }
-
-    fn keep<'de, A: MapAccess<'de>>(&mut self, _: String, map: &mut A) -> Result<(), A::Error> {
-        map.next_value::<IgnoredAny>().map(drop)
-    }
-
-    fn put<S: SerializeMap>(&self, _: &mut S) -> Result<(), S::Error> {
-        Ok(())
-    }
-}
-
-impl Wire for Inner {
-    fn is_empty(&self) -> bool {
-        false
-    }
-
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<bool, D::Error> {
-        read_object(self, from)
+excerpt! {
+    /// The body of claims, as far as it tells what they are.
+    struct Inner {
+        kind: String => "type",
+        version: i64 => "version",
     }
 }

@@ -91,7 +91,7 @@ pub enum DecodeError {
         kind: String,
     },
     /// A good token, perhaps, but of another kind than asked for.
-    #[error("token is of type `{found}` instead of `{expected}`")]
+    #[error("token is of type `{}` instead of `{expected}`", if found.is_empty() { "none" } else { found })]
     WrongKind {
         /// Kind that was asked for.
         expected: &'static str,

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{Error as _, Unexpected, Visitor};
+use serde::de::{Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::revocation::Revocations;
@@ -209,24 +209,22 @@ impl Wire for Sampling {
                     .map_err(|_| E::invalid_value(Unexpected::Unsigned(number), &self))
             }
             // Go compares the raw text, so a spelling with escapes is refused. Such a text
-            // arrives here as `visit_str`, which must stay an error.
-            fn visit_borrowed_str<E: serde::de::Error>(
-                self,
-                text: &'de str,
-            ) -> Result<Sampling, E> {
-                if text.eq_ignore_ascii_case("headers") {
-                    return Ok(Sampling::Headers);
-                }
+            // arrives here as `visit_str`; one without escapes is borrowed, or owned when it
+            // comes from a value in memory.
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Sampling, E> {
                 Err(E::invalid_value(Unexpected::Str(text), &self))
             }
-            fn visit_string<E: serde::de::Error>(self, text: String) -> Result<Sampling, E> {
+            fn visit_borrowed_str<E: serde::de::Error>(self, text: &str) -> Result<Sampling, E> {
                 if text.eq_ignore_ascii_case("headers") {
                     return Ok(Sampling::Headers);
                 }
-                Err(E::invalid_value(Unexpected::Str(&text), &self))
+                self.visit_str(text)
+            }
+            fn visit_string<E: serde::de::Error>(self, text: String) -> Result<Sampling, E> {
+                self.visit_borrowed_str(&text)
             }
         }
-        *self = from.deserialize_any(Reader).map_err(D::Error::custom)?;
+        *self = from.deserialize_any(Reader)?;
         Ok(false)
     }
 }

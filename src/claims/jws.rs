@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 
 use super::error::{DecodeError, Part, SignError};
 use super::json::text_of;
-use super::wire::{Members, read_member, read_object};
+use super::wire::{excerpt, read_text};
 use crate::nkey::{PublicKey, Seed};
 
 /// Header of every token we write: `{"typ":"JWT","alg":"ed25519-nkey"}`.
@@ -94,12 +94,10 @@ impl<'a> Parts<'a> {
         }
         let text = text_of(decode_part(self.header, Part::Header)?);
         let mut header = Header::default();
-        read_object(&mut header, &mut serde_json::Deserializer::from_str(&text))
-            .and_then(|_| serde_json::from_str::<serde::de::IgnoredAny>(&text))
-            .map_err(|err| DecodeError::Json {
-                part: Part::Header,
-                reason: err.to_string(),
-            })?;
+        read_text(&mut header, &text).map_err(|err| DecodeError::Json {
+            part: Part::Header,
+            reason: err.to_string(),
+        })?;
         if header.typ.to_uppercase() != "JWT" {
             return Err(DecodeError::Type { typ: header.typ });
         }
@@ -165,36 +163,11 @@ fn decode_part(text: &str, part: Part) -> Result<Vec<u8>, DecodeError> {
     })
 }
 
-/// Type and algorithm; whatever else a header says does not count.
-#[derive(Default)]
-struct Header {
-    typ: String,
-    alg: String,
-}
-
-impl Members for Header {
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<Option<bool>, A::Error> {
-        match name {
-            "typ" => read_member(&mut self.typ, name, map).map(Some),
-            "alg" => read_member(&mut self.alg, name, map).map(Some),
-            _ => Ok(None),
-        }
-    }
-
-    fn keep<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        _: String,
-        map: &mut A,
-    ) -> Result<(), A::Error> {
-        map.next_value::<serde::de::IgnoredAny>().map(drop)
-    }
-
-    fn put<S: serde::ser::SerializeMap>(&self, _: &mut S) -> Result<(), S::Error> {
-        Ok(())
+excerpt! {
+    /// Type and algorithm; whatever else a header says does not count.
+    struct Header {
+        typ: String => "typ",
+        alg: String => "alg",
     }
 }
 

@@ -258,7 +258,7 @@ impl<'de> Visitor<'de> for SourceList<'_> {
     type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("`src` as a list of networks or a text with commas")
+        f.write_str("a list of networks or a text with commas")
     }
 
     fn visit_unit<E>(self) -> Result<bool, E> {

@@ -31,7 +31,7 @@ mod v1;
 mod wire;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use account::{Account, AccountClaims, Authorization, Trace};
 pub use activation::{Activation, ActivationClaims};

@@ -6,7 +6,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use sha2::{Digest, Sha512_256};
 
 use super::error::{DecodeError, SignError};
-use super::wire::{Members, Unknown, read_member, read_object, write_object};
+use super::wire::{Members, PutMembers, Unknown, read_member, read_object, write_object};
 use super::{decode, json, jws};
 use crate::nkey::{KeyError, Kind, PublicKey, Seed};
 
@@ -55,7 +55,9 @@ pub(crate) mod sealed {
     use super::Claims;
 
     /// What the envelope needs of a body.
-    pub trait Sealed: Wire + serde::Serialize + Default {
+    pub trait Sealed:
+        Wire + serde::Serialize + Default + std::fmt::Debug + Clone + PartialEq + Eq
+    {
         /// A body as new claims get it.
         fn fresh() -> Self;
         /// A body before a v1 token is read into it.
@@ -268,7 +270,9 @@ impl<B: Body> Members for Claims<B> {
         self.unknown.insert(name, map.next_value()?);
         Ok(())
     }
+}
 
+impl<B: Body> PutMembers for Claims<B> {
     fn put<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
         Registered {
             claims: self,

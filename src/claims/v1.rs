@@ -4,7 +4,6 @@
 //! its `migrate` what it keeps.
 
 use serde::de::MapAccess;
-use serde::ser::SerializeMap;
 
 use super::registered::{Body, Claims};
 use super::wire::{Members, read_member};
@@ -48,9 +47,5 @@ impl<B: Body> Members for Envelope<B> {
 
     fn keep<'de, A: MapAccess<'de>>(&mut self, name: String, map: &mut A) -> Result<(), A::Error> {
         self.claims.keep(name, map)
-    }
-
-    fn put<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        self.claims.put(map)
     }
 }
