@@ -33,7 +33,7 @@ wire! {
         revocations: Revocations => omit "revocations",
         /// For users that have no permissions of their own.
         default_permissions: Permissions => omit "default_permissions",
-        /// Where messages for a subject go instead, by subject.
+        /// Where messages for a subject go instead, by subject. A `null` list is read as empty.
         mappings: BTreeMap<String, Vec<WeightedMapping>> => omit "mappings",
         /// The service that authenticates users of this account, if there is one.
         authorization: Authorization => omit "authorization",

@@ -83,58 +83,40 @@ fn limit(token: &str) -> Result<(), DecodeError> {
 
 /// Reads claims that are not plainly v2 of type `B`.
 fn read_closely<B: Body>(text: &str) -> Result<(Claims<B>, Rule), DecodeError> {
-    let head = read_head(text)?;
-    if head.kind != B::KIND {
+    let Head { kind, version } = read_head(text)?;
+    if kind != B::KIND {
         return Err(DecodeError::WrongKind {
             expected: B::KIND,
-            found: head.kind,
+            found: kind,
         });
     }
-    let v1 = head.version == 1 && !CALLOUT_KINDS.contains(&B::KIND);
+    let v1_layout = version == 1 && !CALLOUT_KINDS.contains(&B::KIND);
+    Ok((read_by_layout(text, v1_layout)?, Rule::of(version <= 1)))
+}
+
+/// Reads any token as generic claims; the header alone decides how it is verified. Servers set no
+/// bound to the size of these.
+fn decode_generic<B: Body>(token: &str, verify: bool) -> Result<Claims<B>, DecodeError> {
+    let parts = Parts::split(token)?;
+    let v1 = parts.check_header()? == "ed25519";
+    let claims: Claims<B> = read_by_layout(&parts.claims_text()?, v1)?;
+    if verify {
+        check_signature::<B>(&parts, &claims.iss, Rule::of(v1))?;
+    }
+    Ok(claims)
+}
+
+/// Reads claims in the layout of v1 or v2; those of v1 are turned into v2.
+fn read_by_layout<B: Body>(text: &str, v1: bool) -> Result<Claims<B>, DecodeError> {
     let Envelope {
         mut claims, top, ..
     } = parse(text, |text| read::<B>(text, v1))?;
     if v1 {
-        claims
-            .nats
-            .migrate(top)
-            .map_err(|reason| DecodeError::Json {
-                part: Part::Payload,
-                reason,
-            })?;
-    }
-    let rule = if head.version <= 1 {
-        Rule::Payload
-    } else {
-        Rule::HeaderAndPayload
-    };
-    Ok((claims, rule))
-}
-
-/// Reads any token as generic claims; the header alone decides how it is verified.
-fn decode_generic<B: Body>(token: &str, verify: bool) -> Result<Claims<B>, DecodeError> {
-    let parts = Parts::split(token)?;
-    let v1 = parts.check_header()? == "ed25519";
-    let text = parts.claims_text()?;
-    let Envelope {
-        mut claims, top, ..
-    } = parse(&text, |text| read::<B>(text, v1))?;
-    if v1 {
-        claims
-            .nats
-            .migrate(top)
-            .map_err(|reason| DecodeError::Json {
-                part: Part::Payload,
-                reason,
-            })?;
-    }
-    if verify {
-        let rule = if v1 {
-            Rule::Payload
-        } else {
-            Rule::HeaderAndPayload
+        let failed = |reason| DecodeError::Json {
+            part: Part::Payload,
+            reason,
         };
-        check_signature::<B>(&parts, &claims.iss, rule)?;
+        claims.nats.migrate(top).map_err(failed)?;
     }
     Ok(claims)
 }

@@ -40,6 +40,17 @@ pub enum Rule {
     HeaderAndPayload,
 }
 
+impl Rule {
+    /// The rule of v1, or that of later versions.
+    pub fn of(v1: bool) -> Rule {
+        if v1 {
+            Rule::Payload
+        } else {
+            Rule::HeaderAndPayload
+        }
+    }
+}
+
 /// The three parts of a token, still encoded.
 #[derive(Debug, Clone, Copy)]
 pub struct Parts<'a> {
@@ -125,7 +136,7 @@ impl<'a> Parts<'a> {
         rule: Rule,
     ) -> Result<(), DecodeError> {
         install();
-        if signature.len() != signature_length() {
+        if signature.len() != Signature::BYTE_SIZE {
             return Err(DecodeError::SignatureLength {
                 found: signature.len(),
             });
@@ -144,10 +155,6 @@ impl<'a> Parts<'a> {
             }),
         }
     }
-}
-
-const fn signature_length() -> usize {
-    Signature::BYTE_SIZE
 }
 
 /// Decodes one part. Go skips line ends inside it, so a token may end with one.
@@ -236,5 +243,32 @@ impl Verifier<Vec<u8>> for EdVerifier {
 impl JwtVerifier for EdVerifier {
     fn algorithm(&self) -> Algorithm {
         Algorithm::EdDSA
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_provider_takes_ed25519_with_whole_keys_only() {
+        install();
+        for len in [0, 31, 33, 48] {
+            let (secret, public) = (vec![1; len], vec![1; len]);
+            let key = EncodingKey::from_ed_der(&secret);
+            assert!(jsonwebtoken::crypto::sign(b"x", &key, Algorithm::EdDSA).is_err());
+            let key = DecodingKey::from_ed_der(&public);
+            assert!(jsonwebtoken::crypto::verify("", b"x", &key, Algorithm::EdDSA).is_err());
+        }
+        let key = EncodingKey::from_ed_der(&[1; 32]);
+        assert!(jsonwebtoken::crypto::sign(b"x", &key, Algorithm::EdDSA).is_ok());
+        let key = EncodingKey::from_secret(&[1; 32]);
+        assert!(jsonwebtoken::crypto::sign(b"x", &key, Algorithm::HS256).is_err());
+    }
+
+    #[test]
+    fn the_header_is_the_one_of_all_tokens() {
+        let json = BASE64.decode(HEADER).unwrap();
+        assert_eq!(json, br#"{"typ":"JWT","alg":"ed25519-nkey"}"#);
     }
 }

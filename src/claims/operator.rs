@@ -51,6 +51,9 @@ impl sealed::Sealed for Operator {
 
     fn migrate(&mut self, top: v1::Top) -> Result<(), String> {
         self.unknown.remove("identity");
+        // Later members, which servers do not look for in a v1 token either.
+        self.assert_server_version.clear();
+        self.strict_signing_key_usage = false;
         (self.tags, self.claim_type, self.version) = (top.tags, Self::KIND.to_owned(), 1);
         Ok(())
     }

@@ -44,15 +44,14 @@ impl Revocations {
 
     /// Whether a JWT for `key` issued at `iat` is revoked, by its own entry or that for all.
     ///
-    /// A JWT without key or issue time counts as revoked only where the server looks at it, see
-    /// [`Revocations::is_claim_revoked`].
+    /// For a JWT at hand prefer [`Revocations::is_claim_revoked`], which is what servers ask.
     pub fn is_revoked(&self, key: &str, iat: i64) -> bool {
         [Self::ALL, key]
             .iter()
             .any(|k| self.0.get(*k).is_some_and(|&at| at >= iat))
     }
 
-    /// As [`Revocations::is_revoked`], but a JWT without `sub` or `iat` is always revoked.
+    /// As [`Revocations::is_revoked`], but a JWT without `sub` or `iat` counts as revoked.
     pub fn is_claim_revoked(&self, sub: &str, iat: i64) -> bool {
         sub.is_empty() || iat == 0 || self.is_revoked(sub, iat)
     }

@@ -190,3 +190,19 @@ fn older_v2_forms_are_read() {
         AccountClaims::decode(&signed(&payload, "O0")).unwrap();
     }
 }
+
+#[test]
+fn later_members_in_a_v1_token_do_not_count() {
+    let iss = seed("O0").public_key();
+    let payload = format!(
+        r#"{{"iss":"{iss}","sub":"{iss}","type":"operator","nats":{{"strict_signing_key_usage":true}}}}"#
+    );
+    // The header does not matter for v1, whose signature covers the payload alone.
+    let operator = OperatorClaims::read(&signed(&payload, "O0")).unwrap();
+    assert!(!operator.nats.strict_signing_key_usage);
+    let err = OperatorClaims::decode(&signed(&payload, "O0")).unwrap_err();
+    assert!(
+        matches!(err, DecodeError::Signature { .. }),
+        "signed by the rule of v2"
+    );
+}
