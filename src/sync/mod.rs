@@ -1,1 +1,39 @@
-//! (being built)
+//! Talking to servers: account JWTs pushed, listed and deleted, and messages as a client.
+//!
+//! Knows the network and nothing of the store. Every function blocks; the asynchronous client
+//! underneath runs in a current-thread runtime that exists only while one of them needs it.
+
+mod admin;
+mod connect;
+mod error;
+mod explain;
+mod inspect;
+mod jobs;
+mod link;
+mod plan;
+mod push;
+mod report;
+mod servers;
+mod session;
+mod user;
+mod window;
+mod wire;
+
+pub use admin::{FromAll, FromServer, Reply, delete, list, look_up, pull};
+pub use error::{Attempt, SyncError, TlsProblem};
+pub use plan::{MAX_ACCOUNT_TOKEN, PushItem, PushPlan, order};
+pub use push::{Progress, push};
+pub use report::{AccountOutcome, Loaded, OnServer, Outcome, PushReport, Resolver, ServerId};
+pub use servers::{Curve, Issuer, Login, PUBLISH, SUBSCRIBE, Servers, Tls, UnknownCurve};
+
+/// A runtime of one thread, for one job.
+fn runtime() -> Result<tokio::runtime::Runtime, SyncError> {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|err| SyncError::Runtime(err.to_string()))
+}
+
+fn block_on<T>(job: impl Future<Output = T>) -> Result<T, SyncError> {
+    Ok(runtime()?.block_on(job))
+}

@@ -12,3 +12,5 @@ mod support;
 mod broker;
 mod conformance;
 mod sandbox;
+mod sync_push;
+mod world;
