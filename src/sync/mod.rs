@@ -4,6 +4,7 @@
 //! underneath runs in a current-thread runtime that exists only while one of them needs it.
 
 mod admin;
+mod client;
 mod connect;
 mod error;
 mod explain;
@@ -20,6 +21,7 @@ mod window;
 mod wire;
 
 pub use admin::{FromAll, FromServer, Reply, delete, list, look_up, pull};
+pub use client::{Client, Received, Subscription};
 pub use error::{Attempt, SyncError, TlsProblem};
 pub use plan::{MAX_ACCOUNT_TOKEN, PushItem, PushPlan, order};
 pub use push::{Progress, push};

@@ -12,5 +12,6 @@ mod support;
 mod broker;
 mod conformance;
 mod sandbox;
+mod sync_client;
 mod sync_push;
 mod world;
