@@ -3,6 +3,7 @@
 //! Knows the network and nothing of the store. Every function blocks; the asynchronous client
 //! underneath runs in a current-thread runtime that exists only while one of them needs it.
 
+pub mod account_server;
 mod admin;
 mod client;
 mod connect;
