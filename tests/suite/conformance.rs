@@ -1,7 +1,7 @@
 //! Every scenario leaves what was recorded from `nsc`.
 //!
 //! `SCENARIO=name cargo test --test suite conformance -- --nocapture` plays one and prints what it
-//! left. `NSC=path/to/nsc cargo test --test suite conformance` also plays all of them with that
+//! left; `SCENARIO=export-` plays all that begin so and prints what differs. `NSC=path/to/nsc cargo test --test suite conformance` also plays all of them with that
 //! program, which shows that the comparing code is right. `BLESS=1` rewrites the list of the
 //! scenarios that do not pass yet.
 
@@ -10,13 +10,13 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use crate::support::conformance::{Outcome, fixtures, names, play, play_all};
+use crate::support::conformance::{Outcome, fixtures, names, play_all};
 
 #[test]
 fn every_scenario_leaves_what_was_recorded() {
     let program = Path::new(env!("CARGO_BIN_EXE_accord"));
-    if let Some(name) = std::env::var_os("SCENARIO") {
-        return show(&play(program, &name.to_string_lossy()));
+    if let Some(chosen) = chosen() {
+        return show(program, &chosen);
     }
     let outcomes = play_all(program, &names());
     if std::env::var_os("BLESS").is_some() {
@@ -59,8 +59,8 @@ fn the_program_the_results_were_recorded_from_leaves_the_same() {
     let Some(program) = std::env::var_os("NSC").map(PathBuf::from) else {
         return tell("SKIPPED: conformance of nsc itself; set NSC to a program of that name");
     };
-    if let Some(name) = std::env::var_os("SCENARIO") {
-        return show(&play(&program, &name.to_string_lossy()));
+    if let Some(chosen) = chosen() {
+        return show(&program, &chosen);
     }
     let outcomes = play_all(&program, &names());
     let differing: Vec<String> = outcomes
@@ -76,17 +76,42 @@ fn the_program_the_results_were_recorded_from_leaves_the_same() {
     assert!(differing.is_empty(), "\n{}", differing.concat());
 }
 
-/// Print one scenario: what it left, what the commands said, what differs.
-fn show(outcome: &Outcome) {
-    println!("{}", serde_json::to_string_pretty(&outcome.report).unwrap());
-    for step in &outcome.steps {
-        println!(
-            "$ {} -> {}\n{}{}",
-            step.line, step.exit, step.stdout, step.stderr
-        );
+/// What `SCENARIO` names: a scenario, or the beginning of several.
+fn chosen() -> Option<Vec<String>> {
+    let wanted = std::env::var("SCENARIO").ok()?;
+    let mut chosen = names();
+    match chosen.contains(&wanted) {
+        true => chosen.retain(|name| *name == wanted),
+        false => chosen.retain(|name| name.starts_with(&wanted)),
     }
-    assert!(outcome.is_same(), "\n{}", outcome.explain());
-    println!("same {}", outcome.name);
+    assert!(!chosen.is_empty(), "no scenario begins with {wanted}");
+    Some(chosen)
+}
+
+/// Play what was chosen and print what differs; of a single scenario also what it left and what
+/// its commands said.
+fn show(program: &Path, chosen: &[String]) {
+    let outcomes = play_all(program, chosen);
+    if let [outcome] = &outcomes[..] {
+        println!("{}", serde_json::to_string_pretty(&outcome.report).unwrap());
+        for step in &outcome.steps {
+            println!(
+                "$ {} -> {}\n{}{}",
+                step.line, step.exit, step.stdout, step.stderr
+            );
+        }
+    }
+    let differing: Vec<String> = outcomes
+        .iter()
+        .filter(|o| !o.is_same())
+        .map(Outcome::explain)
+        .collect();
+    tell(&format!(
+        "{} of {} scenarios the same",
+        outcomes.len() - differing.len(),
+        outcomes.len()
+    ));
+    assert!(differing.is_empty(), "\n{}", differing.concat());
 }
 
 /// A line that is seen although tests that pass are silent.

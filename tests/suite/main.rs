@@ -9,8 +9,10 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod account_server_itself;
 mod broker;
 mod conformance;
+mod conformance_itself;
 mod sandbox;
 mod sync_client;
 mod sync_push;

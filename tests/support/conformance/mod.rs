@@ -13,6 +13,8 @@
 pub mod account_server;
 pub mod compare;
 pub mod content;
+#[cfg(unix)]
+pub mod handmade;
 pub mod normalise;
 pub mod report;
 pub mod scenario;
