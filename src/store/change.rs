@@ -1,0 +1,409 @@
+//! What a command wants to change. Filling one touches nothing.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use zeroize::Zeroizing;
+
+use super::defaults::Defaults;
+use super::entities::{StoreInfo, subject_of};
+use super::file::{self, Fingerprint};
+use super::index;
+use super::keystore::{GIT_IGNORE, seed_file, usual_dirs};
+use super::layout::Layout;
+use super::list;
+use crate::nkey::{PublicKey, Seed};
+
+/// The changes of a command, to be made all or not at all.
+///
+/// A later change of a file replaces an earlier one. Names and seeds are checked by
+/// [`super::commit()`] and [`super::check()`], which also find out what is a change at all.
+pub struct ChangeSet {
+    layout: Layout,
+    edits: Vec<Edit>,
+    by_path: HashMap<PathBuf, usize>,
+}
+
+/// A change as it is shown before it is made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Change {
+    /// What happens to the file.
+    pub action: Action,
+    /// What the file holds, such as `account JWT "A"`.
+    pub what: String,
+    /// The file.
+    pub path: PathBuf,
+}
+
+/// What happens to a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Action {
+    /// Its content is replaced.
+    Write,
+    /// It is made.
+    Create,
+    /// It is removed.
+    Delete,
+}
+
+impl fmt::Display for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Action::Write => "write",
+            Action::Create => "create",
+            Action::Delete => "delete",
+        })
+    }
+}
+
+/// What happens to an existing file that a person named for output.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Overwrite {
+    /// It is replaced.
+    Replace,
+    /// The commit is refused.
+    Refuse,
+}
+
+/// One file to write or remove.
+pub(super) struct Edit {
+    pub(super) path: PathBuf,
+    pub(super) what: String,
+    pub(super) kind: EditKind,
+    /// Name that the thing gets, if it is new.
+    pub(super) name: Option<String>,
+    /// Names of what it lies in.
+    pub(super) within: Vec<String>,
+    /// Operator and line of the index, if it is new.
+    pub(super) hint: Option<(String, String)>,
+}
+
+pub(super) enum EditKind {
+    Write {
+        bytes: Zeroizing<Vec<u8>>,
+        rule: Rule,
+    },
+    /// Saved defaults that JSON cannot hold.
+    Unwritable,
+    /// Directories to remove if nothing is left in them, inner before outer.
+    Delete { drop_dirs: Vec<PathBuf> },
+    /// All user JWTs in a directory; found when it is done.
+    DeleteUsers,
+    /// A directory that exists beside others, and is no reason to make them.
+    Directory,
+}
+
+/// When a file may be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rule {
+    /// If it is as it was read, or new if it was not read.
+    AsRead,
+    /// Whatever is there: the content follows from other files, or the person said so.
+    Always,
+    /// If nothing is there.
+    New,
+    /// A seed: the same may be there, but no other.
+    Same(PublicKey),
+    /// Left as it is if something is there; no reason to write anything else.
+    IfMissing,
+}
+
+impl ChangeSet {
+    /// No changes yet.
+    #[must_use]
+    pub fn new(layout: &Layout) -> ChangeSet {
+        ChangeSet {
+            layout: layout.clone(),
+            edits: Vec::new(),
+            by_path: HashMap::new(),
+        }
+    }
+
+    /// Writes what makes a directory an operator's, and makes its directory of accounts.
+    pub fn put_store_info(&mut self, operator: &str, info: &StoreInfo) {
+        let path = self.layout.store_info(operator);
+        let bytes = Zeroizing::new(info.encode());
+        self.write(
+            path,
+            format!("store information of {operator:?}"),
+            bytes,
+            Rule::AsRead,
+        )
+        .name = Some(operator.to_owned());
+        self.directory(self.layout.accounts_dir(operator));
+    }
+
+    /// Writes an operator's JWT.
+    pub fn put_operator(&mut self, operator: &str, token: &str) {
+        let path = self.layout.operator_jwt(operator);
+        let what = format!("operator JWT {operator:?}");
+        self.write(path, what, bytes_of(token), Rule::AsRead).name = Some(operator.to_owned());
+    }
+
+    /// Writes an account's JWT.
+    pub fn put_account(&mut self, operator: &str, account: &str, token: &str) {
+        let path = self.layout.account_jwt(operator, account);
+        let what = format!("account JWT {account:?}");
+        let edit = self.write(path, what, bytes_of(token), Rule::AsRead);
+        edit.name = Some(account.to_owned());
+        edit.within = vec![operator.to_owned()];
+        edit.hint = hint_to(operator, token, &[account]);
+    }
+
+    /// Writes a user's JWT.
+    pub fn put_user(&mut self, operator: &str, account: &str, user: &str, token: &str) {
+        let path = self.layout.user_jwt(operator, account, user);
+        let what = format!("user JWT {user:?} of account {account:?}");
+        let edit = self.write(path, what, bytes_of(token), Rule::AsRead);
+        edit.name = Some(user.to_owned());
+        edit.within = vec![operator.to_owned(), account.to_owned()];
+        edit.hint = hint_to(operator, token, &[account, user]);
+    }
+
+    /// Stores a seed. Nothing happens if the keystore has it; another one for the same key is
+    /// never replaced.
+    pub fn put_seed(&mut self, seed: &Seed) {
+        let key = seed.public_key();
+        for dir in usual_dirs(&self.layout) {
+            self.directory(dir);
+        }
+        if self.layout.git_ignore {
+            let path = self.layout.git_ignore_file();
+            let what = ".gitignore of the keystore".to_owned();
+            self.write(path, what, bytes_of(GIT_IGNORE), Rule::IfMissing);
+        }
+        let what = format!("seed of {key}");
+        self.write(
+            self.layout.seed(&key),
+            what,
+            seed_file(seed),
+            Rule::Same(key),
+        );
+    }
+
+    /// Writes a user's creds file, whatever it held before: it follows from JWT and seed.
+    #[allow(clippy::needless_pass_by_value)] // the secret is wiped here
+    pub fn put_creds(
+        &mut self,
+        operator: &str,
+        account: &str,
+        user: &str,
+        creds: Zeroizing<String>,
+    ) {
+        let path = self.layout.creds(operator, account, user);
+        let what = format!("creds of user {user:?} of account {account:?}");
+        let edit = self.write(path, what, bytes_of(&creds), Rule::Always);
+        edit.within = vec![operator.to_owned(), account.to_owned(), user.to_owned()];
+    }
+
+    /// Writes the saved defaults. Whoever does this last among several commands wins.
+    ///
+    /// Not to be called when the context says that they are not to be written.
+    pub fn put_defaults(&mut self, defaults: &Defaults) {
+        let path = self.layout.nsc_json();
+        let what = "saved defaults".to_owned();
+        match defaults.encode() {
+            Some(bytes) => {
+                self.write(path, what, Zeroizing::new(bytes), Rule::Always);
+            }
+            None => {
+                self.edit(defaults.store_root.clone(), what, EditKind::Unwritable);
+            }
+        }
+    }
+
+    /// Writes a file that a person named, private because it may hold a secret. Its directory
+    /// must exist; pipes and devices are refused, see [`super::is_stream`].
+    pub fn put_output(&mut self, path: &Path, bytes: &[u8], overwrite: Overwrite) {
+        let rule = match overwrite {
+            Overwrite::Replace => Rule::Always,
+            Overwrite::Refuse => Rule::New,
+        };
+        let bytes = Zeroizing::new(bytes.to_vec());
+        self.write(path.to_owned(), OUTPUT.to_owned(), bytes, rule);
+    }
+
+    /// Removes a user's JWT. Seed and creds stay.
+    pub fn delete_user(&mut self, operator: &str, account: &str, user: &str) {
+        let path = self.layout.user_jwt(operator, account, user);
+        let what = format!("user JWT {user:?} of account {account:?}");
+        self.delete(path, what, Vec::new()).within =
+            vec![operator.to_owned(), account.to_owned(), user.to_owned()];
+    }
+
+    /// Removes an account's JWT, the JWTs of its users, and its directories unless something else
+    /// is in them. Seeds and creds stay.
+    pub fn delete_account(&mut self, operator: &str, account: &str) {
+        let users = self.layout.users_dir(operator, account);
+        let within = vec![operator.to_owned(), account.to_owned()];
+        let what = format!("user JWT of account {account:?}");
+        self.edit(users.clone(), what, EditKind::DeleteUsers)
+            .within
+            .clone_from(&within);
+        let drop_dirs = vec![users, self.layout.account_dir(operator, account)];
+        let path = self.layout.account_jwt(operator, account);
+        self.delete(path, format!("account JWT {account:?}"), drop_dirs)
+            .within = within;
+    }
+
+    /// Removes a seed from the keystore, and the directory of its first letters if it is empty.
+    pub fn delete_seed(&mut self, key: &PublicKey) {
+        let path = self.layout.seed(key);
+        let drop_dirs = path.parent().map(Path::to_owned).into_iter().collect();
+        self.delete(path, format!("seed of {key}"), drop_dirs);
+    }
+
+    /// Removes a creds file, and the directory of its account if it is empty.
+    pub fn delete_creds(&mut self, operator: &str, account: &str, user: &str) {
+        let path = self.layout.creds(operator, account, user);
+        let drop_dirs = path.parent().map(Path::to_owned).into_iter().collect();
+        let what = format!("creds of user {user:?} of account {account:?}");
+        self.delete(path, what, drop_dirs).within =
+            vec![operator.to_owned(), account.to_owned(), user.to_owned()];
+    }
+
+    /// Whether nothing was asked for. What was asked for may still turn out to be done already.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.edits.is_empty()
+    }
+
+    /// What a commit would do now, in the order in which it was asked for. What is already as it
+    /// should be is left out; what stands in the way is for [`super::check()`] to find.
+    #[must_use]
+    pub fn changes(&self) -> Vec<Change> {
+        let shown: Vec<Change> = self
+            .edits
+            .iter()
+            .flat_map(|edit| self.shown(edit))
+            .collect();
+        let only_companions = self.edits.iter().all(|edit| {
+            edit.is_companion()
+                || !shown
+                    .iter()
+                    .any(|change| change.path.starts_with(&edit.path))
+        });
+        if only_companions { Vec::new() } else { shown }
+    }
+
+    fn shown(&self, edit: &Edit) -> Vec<Change> {
+        let one = |action| Change {
+            action,
+            what: edit.what.clone(),
+            path: edit.path.clone(),
+        };
+        match &edit.kind {
+            EditKind::Write { bytes, rule } => {
+                let found = file::fingerprint("read", &edit.path);
+                let same = |found: Fingerprint| match rule {
+                    Rule::IfMissing | Rule::Same(_) => true,
+                    _ => found == Fingerprint::of(bytes),
+                };
+                match found {
+                    Ok(None) => vec![one(Action::Create)],
+                    Ok(Some((found, _))) if same(found) => Vec::new(),
+                    Ok(Some(_)) | Err(_) => vec![one(Action::Write)],
+                }
+            }
+            EditKind::Delete { .. } if edit.path.symlink_metadata().is_ok() => {
+                vec![one(Action::Delete)]
+            }
+            EditKind::DeleteUsers => {
+                let users = list::users(&edit.path, usize::MAX).unwrap_or_default();
+                let paths = users
+                    .iter()
+                    .map(|user| edit.path.join(format!("{user}.jwt")));
+                let left = paths.filter(|path| !self.writes(path));
+                left.map(|path| Change {
+                    path,
+                    ..one(Action::Delete)
+                })
+                .collect()
+            }
+            EditKind::Delete { .. } | EditKind::Unwritable | EditKind::Directory => Vec::new(),
+        }
+    }
+
+    pub(super) fn edits(&self) -> &[Edit] {
+        &self.edits
+    }
+
+    /// Whether a path is written to.
+    pub(super) fn writes(&self, path: &Path) -> bool {
+        let edit = self.by_path.get(path).map(|&at| &self.edits[at]);
+        edit.is_some_and(|edit| matches!(edit.kind, EditKind::Write { .. }))
+    }
+
+    fn write(
+        &mut self,
+        path: PathBuf,
+        what: String,
+        bytes: Zeroizing<Vec<u8>>,
+        rule: Rule,
+    ) -> &mut Edit {
+        self.edit(path, what, EditKind::Write { bytes, rule })
+    }
+
+    fn delete(&mut self, path: PathBuf, what: String, drop_dirs: Vec<PathBuf>) -> &mut Edit {
+        self.edit(path, what, EditKind::Delete { drop_dirs })
+    }
+
+    fn directory(&mut self, path: PathBuf) {
+        self.edit(path, String::new(), EditKind::Directory);
+    }
+
+    fn edit(&mut self, path: PathBuf, what: String, kind: EditKind) -> &mut Edit {
+        // The journal must mean the same from another working directory.
+        let path = std::path::absolute(&path).unwrap_or(path);
+        let edit = Edit {
+            path: path.clone(),
+            what,
+            kind,
+            name: None,
+            within: Vec::new(),
+            hint: None,
+        };
+        let at = *self.by_path.entry(path).or_insert(self.edits.len());
+        if at == self.edits.len() {
+            self.edits.push(edit);
+        } else {
+            self.edits[at] = edit;
+        }
+        &mut self.edits[at]
+    }
+}
+
+/// What a file named by a person is called in messages.
+pub(super) const OUTPUT: &str = "output";
+
+impl Edit {
+    /// Whether this is done only together with others.
+    pub(super) fn is_companion(&self) -> bool {
+        matches!(
+            self.kind,
+            EditKind::Directory
+                | EditKind::Write {
+                    rule: Rule::IfMissing,
+                    ..
+                }
+        )
+    }
+}
+
+/// Shows what is to change, never what is to be written.
+impl fmt::Debug for ChangeSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.changes()).finish()
+    }
+}
+
+fn bytes_of(text: &str) -> Zeroizing<Vec<u8>> {
+    Zeroizing::new(text.as_bytes().to_vec())
+}
+
+fn hint_to(operator: &str, token: &str, names: &[&str]) -> Option<(String, String)> {
+    Some((operator.to_owned(), index::hint(&subject_of(token)?, names)))
+}

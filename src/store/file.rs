@@ -1,0 +1,370 @@
+//! Everything that depends on the system: modes, durable writes, links, pipes in place of files.
+//!
+//! What holds where:
+//! - **Unix**: directories are 0700 and files 0600 whatever the umask. A rename replaces a file in
+//!   one step, and is durable once its directory is synced.
+//! - **Windows**: modes do not exist; files inherit the access list of their directory, which is
+//!   private below a user profile. Directories cannot be synced, the file system journals renames.
+//! - File systems that refuse to sync a directory (some network ones) are taken at their word.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Read, Write};
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
+
+use super::error::StoreError;
+
+/// Changes to the file system, one operation of the system each.
+///
+/// All writing of a commit goes through this, so that a test can let any single operation fail,
+/// or let the process "die" there, and look at what is left.
+pub(super) trait Disk {
+    /// Makes a private directory in an existing one.
+    fn create_dir(&self, path: &Path) -> io::Result<()>;
+    /// Makes a private file that must not exist.
+    fn create_file(&self, path: &Path) -> io::Result<File>;
+    /// Writes all bytes.
+    fn write(&self, file: &mut File, bytes: &[u8]) -> io::Result<()>;
+    /// Waits until the content of a file is on disk.
+    fn sync_file(&self, file: &File) -> io::Result<()>;
+    /// Waits until the entries of a directory are on disk.
+    fn sync_dir(&self, path: &Path) -> io::Result<()>;
+    /// Renames within a directory, replacing what is there.
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
+    /// Removes a file or link.
+    fn remove_file(&self, path: &Path) -> io::Result<()>;
+    /// Removes an empty directory.
+    fn remove_dir(&self, path: &Path) -> io::Result<()>;
+}
+
+/// The real file system.
+pub(super) struct System;
+
+impl Disk for System {
+    fn create_dir(&self, path: &Path) -> io::Result<()> {
+        let mut builder = fs::DirBuilder::new();
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(path)?;
+        make_private(path, &fs::metadata(path)?, 0o700)
+    }
+
+    fn create_file(&self, path: &Path) -> io::Result<File> {
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        private(&mut options);
+        let file = options.open(path)?;
+        make_private(path, &file.metadata()?, 0o600)?;
+        Ok(file)
+    }
+
+    fn write(&self, file: &mut File, bytes: &[u8]) -> io::Result<()> {
+        file.write_all(bytes)
+    }
+
+    fn sync_file(&self, file: &File) -> io::Result<()> {
+        file.sync_all()
+    }
+
+    #[cfg(unix)]
+    fn sync_dir(&self, path: &Path) -> io::Result<()> {
+        match File::open(path).and_then(|dir| dir.sync_all()) {
+            // The file system has no such thing; nothing more can be asked of it.
+            Err(e) if matches!(e.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => {
+                Ok(())
+            }
+            other => other,
+        }
+    }
+
+    #[cfg(not(unix))]
+    fn sync_dir(&self, _path: &Path) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        fs::rename(from, to)
+    }
+
+    fn remove_file(&self, path: &Path) -> io::Result<()> {
+        fs::remove_file(path)
+    }
+
+    fn remove_dir(&self, path: &Path) -> io::Result<()> {
+        fs::remove_dir(path)
+    }
+}
+
+/// Private from birth: asking for the mode later would leave a moment for others to open the file.
+#[cfg(unix)]
+pub(super) fn private(options: &mut OpenOptions) {
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+}
+
+#[cfg(not(unix))]
+pub(super) fn private(_options: &mut OpenOptions) {}
+
+/// Gives back what an unusual umask took from the owner. It can only take, so nothing was open to
+/// others before.
+#[cfg(unix)]
+fn make_private(path: &Path, found: &fs::Metadata, mode: u32) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    if found.permissions().mode() & 0o777 == mode {
+        return Ok(());
+    }
+    fs::set_permissions(path, fs::Permissions::from_mode(mode))
+}
+
+#[cfg(not(unix))]
+fn make_private(_path: &Path, _found: &fs::Metadata, _mode: u32) -> io::Result<()> {
+    Ok(())
+}
+
+/// The permission bits if they let others in, on systems that have such bits.
+#[cfg(unix)]
+pub(super) fn loose_mode(found: &fs::Metadata) -> Option<u32> {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = found.permissions().mode() & 0o777;
+    (mode & 0o077 != 0).then_some(mode)
+}
+
+#[cfg(not(unix))]
+pub(super) fn loose_mode(_found: &fs::Metadata) -> Option<u32> {
+    None
+}
+
+/// Whether an open file is still the one at this path.
+///
+/// Only asked about lock files, which are removed together with a root that was made in vain.
+#[cfg(unix)]
+pub(super) fn is_at(file: &File, path: &Path) -> io::Result<bool> {
+    use std::os::unix::fs::MetadataExt;
+    let held = file.metadata()?;
+    match fs::metadata(path) {
+        Ok(found) => Ok((held.dev(), held.ino()) == (found.dev(), found.ino())),
+        Err(e) if e.kind() == ErrorKind::NotFound => Ok(false),
+        Err(e) => Err(e),
+    }
+}
+
+/// Windows keeps the name of a file in use from being given away, so its existence is enough.
+#[cfg(not(unix))]
+pub(super) fn is_at(_file: &File, path: &Path) -> io::Result<bool> {
+    path.try_exists()
+}
+
+/// What a file holds, and whether others could read it.
+pub(super) struct Content {
+    pub(super) bytes: Zeroizing<Vec<u8>>,
+    pub(super) loose: Option<u32>,
+}
+
+impl Content {
+    /// The content as text, without line ends at its end.
+    pub(super) fn text(&self, intent: &'static str, path: &Path) -> Result<&str, StoreError> {
+        let path = || path.to_owned();
+        let text = std::str::from_utf8(&self.bytes).map_err(|_| StoreError::NotText {
+            intent,
+            path: path(),
+        })?;
+        match text.trim_end_matches(['\r', '\n']) {
+            "" => Err(StoreError::Empty {
+                intent,
+                path: path(),
+            }),
+            text => Ok(text),
+        }
+    }
+}
+
+/// Reads a regular file of at most `limit` bytes; `None` if there is none.
+///
+/// Never waits for a pipe and never reads without end, whatever somebody put at the path.
+pub(super) fn read(
+    intent: &'static str,
+    path: &Path,
+    limit: usize,
+) -> Result<Option<Content>, StoreError> {
+    let fail = |source| StoreError::Io {
+        intent,
+        path: path.to_owned(),
+        source,
+    };
+    let mut file = match open_without_waiting(path) {
+        Ok(file) => file,
+        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(e) => return Err(fail(e)),
+    };
+    let found = file.metadata().map_err(fail)?;
+    if !found.is_file() {
+        return Err(wrong_kind(intent, path, &found, "a file"));
+    }
+    let size = usize::try_from(found.len())
+        .unwrap_or(usize::MAX)
+        .min(limit);
+    let bytes = read_bounded(&mut file, size, limit).map_err(fail)?;
+    let bytes = bytes.ok_or_else(|| StoreError::TooLarge {
+        intent,
+        path: path.to_owned(),
+        limit,
+    })?;
+    Ok(Some(Content {
+        bytes,
+        loose: loose_mode(&found),
+    }))
+}
+
+/// Reads to the end, or nothing if that is more than `limit` bytes.
+pub(super) fn read_bounded(
+    source: &mut dyn Read,
+    expected: usize,
+    limit: usize,
+) -> io::Result<Option<Zeroizing<Vec<u8>>>> {
+    // The buffer does not grow by itself: growing would leave unwiped copies of a secret behind.
+    let mut bytes = Zeroizing::new(vec![0; expected + 1]);
+    let mut length = 0;
+    loop {
+        if length == bytes.len() {
+            let mut larger = Zeroizing::new(vec![0; (2 * length).min(limit + 1)]);
+            larger[..length].copy_from_slice(&bytes);
+            bytes = larger;
+        }
+        match source.read(&mut bytes[length..]) {
+            Ok(0) => break,
+            Ok(n) => length += n,
+            Err(e) if e.kind() == ErrorKind::Interrupted => {}
+            Err(e) => return Err(e),
+        }
+        if length > limit {
+            return Ok(None);
+        }
+    }
+    bytes.truncate(length);
+    Ok(Some(bytes))
+}
+
+/// Opens for reading; a pipe without a writer would otherwise stop the program for ever.
+fn open_without_waiting(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, libc::O_NONBLOCK);
+    options.open(path)
+}
+
+/// The error for something that is no file, or no directory, where one belongs.
+pub(super) fn wrong_kind(
+    intent: &'static str,
+    path: &Path,
+    found: &fs::Metadata,
+    wanted: &'static str,
+) -> StoreError {
+    StoreError::WrongKind {
+        intent,
+        path: path.to_owned(),
+        found: kind_name(found),
+        wanted,
+    }
+}
+
+fn kind_name(found: &fs::Metadata) -> &'static str {
+    let kind = found.file_type();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::FileTypeExt;
+        if kind.is_fifo() {
+            return "a pipe";
+        }
+        if kind.is_socket() {
+            return "a socket";
+        }
+        if kind.is_block_device() || kind.is_char_device() {
+            return "a device";
+        }
+    }
+    match (kind.is_dir(), kind.is_file()) {
+        (true, _) => "a directory",
+        (_, true) => "a file",
+        _ => "something else",
+    }
+}
+
+/// What a file held, without keeping it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Fingerprint([u8; 32]);
+
+impl Fingerprint {
+    pub(super) fn of(bytes: &[u8]) -> Fingerprint {
+        Fingerprint(Sha256::digest(bytes).into())
+    }
+}
+
+/// Fingerprint of a regular file of any size and whether others may read it; `None` without one.
+pub(super) fn fingerprint(
+    intent: &'static str,
+    path: &Path,
+) -> Result<Option<(Fingerprint, bool)>, StoreError> {
+    let fail = |source| StoreError::Io {
+        intent,
+        path: path.to_owned(),
+        source,
+    };
+    let mut file = match open_without_waiting(path) {
+        Ok(file) => file,
+        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(e) => return Err(fail(e)),
+    };
+    let found = file.metadata().map_err(fail)?;
+    if !found.is_file() {
+        return Err(wrong_kind(intent, path, &found, "a file"));
+    }
+    let mut hash = Sha256::new();
+    io::copy(&mut file, &mut hash).map_err(fail)?;
+    Ok(Some((
+        Fingerprint(hash.finalize().into()),
+        loose_mode(&found).is_some(),
+    )))
+}
+
+/// Where content for `path` must go so that links stay links: the end of a chain of them.
+pub(super) fn follow_links(path: &Path) -> io::Result<PathBuf> {
+    let mut target = path.to_owned();
+    // As many as Linux follows; more is a circle.
+    for _ in 0..40 {
+        match fs::symlink_metadata(&target) {
+            Ok(found) if found.is_symlink() => {}
+            Ok(_) => return Ok(target),
+            Err(e) if e.kind() == ErrorKind::NotFound => return Ok(target),
+            Err(e) => return Err(e),
+        }
+        let next = fs::read_link(&target)?;
+        target = target.parent().unwrap_or(Path::new("")).join(next);
+    }
+    Err(io::Error::other("too many links"))
+}
+
+/// A path as bytes that [`path_from_bytes`] turns back; `None` for names this cannot be done with.
+#[cfg(unix)]
+pub(super) fn path_bytes(path: &Path) -> Option<&[u8]> {
+    Some(std::os::unix::ffi::OsStrExt::as_bytes(path.as_os_str()))
+}
+
+#[cfg(not(unix))]
+pub(super) fn path_bytes(path: &Path) -> Option<&[u8]> {
+    path.to_str().map(str::as_bytes)
+}
+
+/// The reverse of [`path_bytes`].
+#[cfg(unix)]
+pub(super) fn path_from_bytes(bytes: Vec<u8>) -> Option<PathBuf> {
+    Some(PathBuf::from(
+        <std::ffi::OsString as std::os::unix::ffi::OsStringExt>::from_vec(bytes),
+    ))
+}
+
+#[cfg(not(unix))]
+pub(super) fn path_from_bytes(bytes: Vec<u8>) -> Option<PathBuf> {
+    String::from_utf8(bytes).ok().map(PathBuf::from)
+}

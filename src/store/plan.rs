@@ -1,0 +1,319 @@
+//! What a commit has to do, found out without doing anything.
+//!
+//! All that can be refused is refused here: names, things of the wrong kind at a target, files
+//! that changed since they were read. What is already as it should be is left out.
+
+use std::collections::HashSet;
+use std::fs;
+use std::hash::{BuildHasher, RandomState};
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use super::change::{ChangeSet, Edit, EditKind, OUTPUT, Rule};
+use super::error::StoreError;
+use super::file::{self, Fingerprint};
+use super::journal::Journal;
+use super::layout::Layout;
+use super::list;
+use super::names::{Name, NameError, is_safe};
+use super::snapshot::Snapshot;
+
+/// The steps of a commit, and what they rely on.
+pub(super) struct Plan<'a> {
+    pub(super) journal: Journal,
+    /// Content of the files that are moved, in the order of the moves.
+    pub(super) contents: Vec<&'a [u8]>,
+    /// What each target holds before and after, for those who read it.
+    pub(super) targets: Vec<Target<'a>>,
+    /// File and line of hints to learn.
+    pub(super) hints: Vec<(PathBuf, &'a str)>,
+    layout: &'a Layout,
+    temporary: Temporary,
+    made: HashSet<PathBuf>,
+}
+
+/// A file that changes.
+pub(super) struct Target<'a> {
+    what: &'a str,
+    /// The path as it was asked for.
+    pub(super) path: PathBuf,
+    before: Option<Fingerprint>,
+    pub(super) after: Option<Fingerprint>,
+}
+
+impl<'a> Plan<'a> {
+    /// Finds out what there is to do.
+    pub(super) fn new(
+        snapshot: &'a Snapshot,
+        changes: &'a ChangeSet,
+    ) -> Result<Plan<'a>, StoreError> {
+        changes.edits().iter().try_for_each(check_names)?;
+        let mut plan = Plan {
+            journal: Journal::default(),
+            contents: Vec::new(),
+            targets: Vec::new(),
+            hints: Vec::new(),
+            layout: snapshot.layout(),
+            temporary: Temporary::new(),
+            made: HashSet::new(),
+        };
+        let (companions, own): (Vec<&Edit>, Vec<&Edit>) =
+            changes.edits().iter().partition(|edit| edit.is_companion());
+        for edit in own {
+            plan.add(snapshot, changes, edit)?;
+        }
+        if !plan.is_empty() {
+            companions
+                .into_iter()
+                .try_for_each(|edit| plan.add(snapshot, changes, edit))?;
+        }
+        plan.probe();
+        Ok(plan)
+    }
+
+    /// Whether everything is already as it should be.
+    pub(super) fn is_empty(&self) -> bool {
+        self.journal == Journal::default()
+    }
+
+    /// Looks again whether somebody without locks changed a file, just before it is too late.
+    pub(super) fn check_unchanged(&self) -> Result<(), StoreError> {
+        self.targets
+            .iter()
+            .try_for_each(|target| match current(&target.path)? == target.before {
+                true => Ok(()),
+                false => Err(changed(target.what, &target.path)),
+            })
+    }
+
+    fn add(
+        &mut self,
+        snapshot: &Snapshot,
+        changes: &'a ChangeSet,
+        edit: &'a Edit,
+    ) -> Result<(), StoreError> {
+        match &edit.kind {
+            EditKind::Write { bytes, rule } => self.write(snapshot, edit, bytes, rule),
+            EditKind::Unwritable => Err(StoreError::NotText {
+                intent: "save as default the store directory",
+                path: edit.path.clone(),
+            }),
+            EditKind::Directory => self.make(&edit.path),
+            EditKind::Delete { drop_dirs } => self.delete(snapshot, edit, &edit.path, drop_dirs),
+            EditKind::DeleteUsers => {
+                for user in list::users(&edit.path, usize::MAX)? {
+                    let path = edit.path.join(format!("{user}.jwt"));
+                    if !changes.writes(&path) {
+                        self.delete(snapshot, edit, &path, &[])?;
+                    }
+                }
+                Ok(())
+            }
+        }
+    }
+
+    fn write(
+        &mut self,
+        snapshot: &Snapshot,
+        edit: &'a Edit,
+        bytes: &'a [u8],
+        rule: &Rule,
+    ) -> Result<(), StoreError> {
+        let Edit { path, what, .. } = edit;
+        let found = file::fingerprint("replace", path)?;
+        let before = found.map(|(before, _)| before);
+        let after = Some(Fingerprint::of(bytes));
+        let exists = || StoreError::Exists {
+            what: what.clone(),
+            path: path.clone(),
+        };
+        match (rule, found) {
+            (Rule::IfMissing, Some(_)) => return Ok(()),
+            (Rule::New, Some(_)) => return Err(exists()),
+            (Rule::Same(key), Some(_)) => {
+                return match same_seed(path, bytes)? {
+                    true => Ok(()),
+                    false => Err(StoreError::SeedDiffers {
+                        key: *key,
+                        path: path.clone(),
+                    }),
+                };
+            }
+            // A secret that is open to others is written anew, even if it is the same.
+            (Rule::Always, Some((_, loose))) if before == after && !loose => return Ok(()),
+            (Rule::AsRead, Some(_)) if before == after => return Ok(()),
+            _ => {}
+        }
+        match snapshot.seen(path) {
+            Some(seen) if seen != before => return Err(changed(what, path)),
+            None if *rule == Rule::AsRead && before.is_some() => return Err(exists()),
+            _ => {}
+        }
+        if before.is_none() {
+            if let Some(name) = &edit.name {
+                Name::parse(name).map_err(|source| bad_name(what, source))?;
+            }
+            let hint = edit.hint.as_ref();
+            self.hints
+                .extend(hint.map(|(o, line)| (self.layout.index(o), line.as_str())));
+        }
+        let target = file::follow_links(path).map_err(StoreError::io("replace", path))?;
+        let dir = target.parent().unwrap_or(Path::new("/"));
+        if what == OUTPUT {
+            // Nothing is made for a person who mistyped a path.
+            fs::metadata(dir).map_err(StoreError::io("write to", dir))?;
+        }
+        self.make(dir)?;
+        self.journal
+            .moves
+            .push((self.temporary.in_dir(dir), target));
+        self.contents.push(bytes);
+        self.targets.push(Target {
+            what,
+            path: path.clone(),
+            before,
+            after,
+        });
+        Ok(())
+    }
+
+    fn delete(
+        &mut self,
+        snapshot: &Snapshot,
+        edit: &'a Edit,
+        path: &Path,
+        drop_dirs: &[PathBuf],
+    ) -> Result<(), StoreError> {
+        let what = &edit.what;
+        match fs::symlink_metadata(path) {
+            Ok(found) if found.is_dir() => {
+                return Err(file::wrong_kind("delete", path, &found, "a file"));
+            }
+            Ok(_) => {}
+            Err(e) if e.kind() == ErrorKind::NotFound => return Ok(()),
+            Err(e) => return Err(StoreError::io("delete", path)(e)),
+        }
+        let before = current(path)?;
+        if snapshot.seen(path).is_some_and(|seen| seen != before) {
+            return Err(changed(what, path));
+        }
+        self.journal.deletes.push(path.to_owned());
+        self.journal.drop_dirs.extend_from_slice(drop_dirs);
+        self.targets.push(Target {
+            what,
+            path: path.to_owned(),
+            before,
+            after: None,
+        });
+        Ok(())
+    }
+
+    /// Sees to it that a directory is there, or will be.
+    fn make(&mut self, dir: &Path) -> Result<(), StoreError> {
+        let mut missing = Vec::new();
+        for dir in dir.ancestors() {
+            if self.made.contains(dir) {
+                break;
+            }
+            match fs::metadata(dir) {
+                Ok(found) if found.is_dir() => break,
+                Ok(found) => return Err(file::wrong_kind("use", dir, &found, "a directory")),
+                // The second: below something that is no directory, which will be found next.
+                Err(e) if matches!(e.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {}
+                Err(e) => return Err(StoreError::io("use", dir)(e)),
+            }
+            missing.push(dir.to_owned());
+        }
+        self.made.extend(missing.iter().cloned());
+        self.journal.make_dirs.extend(missing.into_iter().rev());
+        Ok(())
+    }
+
+    /// Adds a file to make and remove in every directory where something is only removed: to find
+    /// out before the commit point whether the directory can be changed.
+    fn probe(&mut self) {
+        let Journal {
+            moves,
+            deletes,
+            drop_dirs,
+            ..
+        } = &self.journal;
+        let removed = deletes
+            .iter()
+            .chain(drop_dirs)
+            .filter_map(|path| path.parent());
+        let written: HashSet<&Path> = moves.iter().filter_map(|(temp, _)| temp.parent()).collect();
+        let mut dirs: Vec<PathBuf> = removed
+            .filter(|dir| !written.contains(dir))
+            .map(Path::to_owned)
+            .collect();
+        dirs.sort();
+        dirs.dedup();
+        self.journal.probes = dirs.iter().map(|dir| self.temporary.in_dir(dir)).collect();
+    }
+}
+
+/// Names for temporary files that nobody else has.
+struct Temporary {
+    start: String,
+    count: usize,
+}
+
+impl Temporary {
+    fn new() -> Temporary {
+        // The standard library seeds this from the system; unlikely enough to meet by chance.
+        let random = RandomState::new().hash_one(std::process::id());
+        Temporary {
+            start: format!(".accord.tmp.{random:016x}"),
+            count: 0,
+        }
+    }
+
+    fn in_dir(&mut self, dir: &Path) -> PathBuf {
+        self.count += 1;
+        dir.join(format!("{}.{}", self.start, self.count))
+    }
+}
+
+/// All names must stay within their directories, new ones or not.
+fn check_names(edit: &Edit) -> Result<(), StoreError> {
+    let bad = edit
+        .within
+        .iter()
+        .chain(&edit.name)
+        .find(|name| !is_safe(name));
+    match bad {
+        Some(name) => {
+            let not_a_name = NameError::NotAFileName { name: name.clone() };
+            Err(bad_name(
+                &edit.what,
+                Name::parse(name).err().unwrap_or(not_a_name),
+            ))
+        }
+        None => Ok(()),
+    }
+}
+
+fn bad_name(what: &str, source: NameError) -> StoreError {
+    StoreError::Name {
+        what: what.to_owned(),
+        source,
+    }
+}
+
+fn changed(what: &str, path: &Path) -> StoreError {
+    StoreError::ChangedMeanwhile {
+        what: what.to_owned(),
+        path: path.to_owned(),
+    }
+}
+
+fn current(path: &Path) -> Result<Option<Fingerprint>, StoreError> {
+    Ok(file::fingerprint("replace", path)?.map(|(found, _)| found))
+}
+
+/// Whether a key file holds a seed; line ends around it do not make it another one.
+fn same_seed(path: &Path, seed: &[u8]) -> Result<bool, StoreError> {
+    let found = file::read("read keystore", path, super::SLACK)?;
+    Ok(found.is_some_and(|found| found.bytes.trim_ascii() == seed))
+}

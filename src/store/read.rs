@@ -1,0 +1,470 @@
+//! Operators, accounts and users by name and by key.
+
+use std::path::Path;
+
+use super::entities::{self, StoreInfo, Stored};
+use super::error::StoreError;
+use super::index::{self, Hints};
+use super::list;
+use super::names::{fold, is_safe};
+use super::snapshot::Snapshot;
+use crate::claims::{Account, Body, Operator, User};
+use crate::nkey::PublicKey;
+
+const OPERATOR: &str = "read operator JWT";
+const ACCOUNT: &str = "read account JWT";
+const USER: &str = "read user JWT";
+
+/// Operators.
+impl Snapshot {
+    /// Names of all operators, sorted. None in a store that does not exist.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the store root cannot be listed.
+    pub fn operators(&self) -> Result<Vec<String>, StoreError> {
+        match &self.layout().stores {
+            Some(root) => list::operators(root, usize::MAX),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// What the operator's directory says about itself.
+    ///
+    /// # Errors
+    ///
+    /// Fails if there is no such operator, or its `.nsc` is not what nsc writes.
+    pub fn store_info(&self, operator: &str) -> Result<StoreInfo, StoreError> {
+        let path = self.layout().store_info(operator);
+        let loaded = match is_safe(operator) {
+            true => StoreInfo::load(&path)?,
+            false => None,
+        };
+        self.note(&path, loaded.as_ref().map(|(_, content)| content));
+        match loaded {
+            Some((info, _)) => Ok(info),
+            None => Err(self.no_operator(operator)),
+        }
+    }
+
+    /// The operator's JWT, its signature verified.
+    ///
+    /// # Errors
+    ///
+    /// Fails if there is no such operator, or its JWT cannot be read or does not hold.
+    pub fn operator(&self, operator: &str) -> Result<Stored<Operator>, StoreError> {
+        self.load_operator(operator, true)
+    }
+
+    /// The operator's JWT, decoded only.
+    ///
+    /// # Errors
+    ///
+    /// As [`Snapshot::operator`], but for the signature.
+    pub fn read_operator(&self, operator: &str) -> Result<Stored<Operator>, StoreError> {
+        self.load_operator(operator, false)
+    }
+
+    fn load_operator(&self, operator: &str, verify: bool) -> Result<Stored<Operator>, StoreError> {
+        self.need_operator(operator)?;
+        let path = self.layout().operator_jwt(operator);
+        if let Some(stored) = self.load(OPERATOR, &path, verify)? {
+            return Ok(stored);
+        }
+        // A renamed directory: the JWT is still called as the operator was.
+        let info = self.store_info(operator)?;
+        let dir = self.layout().operator_dir(operator);
+        let named = dir.join(super::layout::jwt_file(&info.name));
+        let stored = match is_safe(&info.name) && named != path {
+            true => self.load(OPERATOR, &named, verify)?,
+            false => None,
+        };
+        stored.ok_or_else(|| StoreError::io(OPERATOR, path)(std::io::ErrorKind::NotFound.into()))
+    }
+
+    /// The operator with this identity key. Operators that cannot be read are passed over.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the store root cannot be listed.
+    pub fn operator_by_key(&self, key: &PublicKey) -> Result<Option<String>, StoreError> {
+        let has_key = |name: &String| {
+            self.read_operator(name)
+                .is_ok_and(|stored| stored.claims.sub == key.as_str())
+        };
+        Ok(self.operators()?.into_iter().find(has_key))
+    }
+
+    /// The operator whose name differs at most in case and Unicode composition.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the store root cannot be listed.
+    pub fn operator_exists_ignoring_case(&self, name: &str) -> Result<Option<String>, StoreError> {
+        let folded = fold(name);
+        Ok(self
+            .operators()?
+            .into_iter()
+            .find(|other| fold(other) == folded))
+    }
+
+    fn need_operator(&self, operator: &str) -> Result<(), StoreError> {
+        match is_safe(operator) && self.layout().store_info(operator).exists() {
+            true => Ok(()),
+            false => Err(self.no_operator(operator)),
+        }
+    }
+
+    fn no_operator(&self, operator: &str) -> StoreError {
+        match &self.layout().stores {
+            Some(root) => StoreError::NoOperator {
+                operator: operator.to_owned(),
+                root: root.clone(),
+            },
+            None => StoreError::NoStore,
+        }
+    }
+}
+
+/// Accounts.
+impl Snapshot {
+    /// Names of all accounts of an operator, sorted.
+    ///
+    /// # Errors
+    ///
+    /// Fails if there is no such operator, or its accounts cannot be listed.
+    pub fn accounts(&self, operator: &str) -> Result<Vec<String>, StoreError> {
+        self.need_operator(operator)?;
+        list::accounts(&self.layout().accounts_dir(operator), usize::MAX)
+    }
+
+    /// An account's JWT, its signature verified.
+    ///
+    /// # Errors
+    ///
+    /// Fails if there is no such account, or its JWT cannot be read or does not hold.
+    pub fn account(&self, operator: &str, account: &str) -> Result<Stored<Account>, StoreError> {
+        self.load_account(operator, account, true)
+    }
+
+    /// An account's JWT, decoded only.
+    ///
+    /// # Errors
+    ///
+    /// As [`Snapshot::account`], but for the signature.
+    pub fn read_account(
+        &self,
+        operator: &str,
+        account: &str,
+    ) -> Result<Stored<Account>, StoreError> {
+        self.load_account(operator, account, false)
+    }
+
+    fn load_account(
+        &self,
+        operator: &str,
+        account: &str,
+        verify: bool,
+    ) -> Result<Stored<Account>, StoreError> {
+        self.need_operator(operator)?;
+        let stored = match is_safe(account) {
+            true => self.load(
+                ACCOUNT,
+                &self.layout().account_jwt(operator, account),
+                verify,
+            )?,
+            false => None,
+        };
+        stored.ok_or_else(|| no_account(operator, account))
+    }
+
+    /// Does something with every account of an operator, on all processors; results sorted by
+    /// name. An account that cannot be read is an error of that account.
+    ///
+    /// For lists and checks of everything. What is read this way is not remembered for a commit.
+    ///
+    /// # Errors
+    ///
+    /// Fails if there is no such operator, or its accounts cannot be listed.
+    pub fn each_account<T: Send>(
+        &self,
+        operator: &str,
+        verify: bool,
+        work: impl Fn(&str, Result<Stored<Account>, StoreError>) -> T + Sync,
+    ) -> Result<Vec<T>, StoreError> {
+        self.need_operator(operator)?;
+        let names = list::possible_accounts(&self.layout().accounts_dir(operator))?;
+        Ok(list::for_each(&names, |name| {
+            let path = self.layout().account_jwt(operator, name);
+            Some(work(name, peek(ACCOUNT, &path, verify).transpose()?))
+        }))
+    }
+
+    /// The account whose name differs at most in case and Unicode composition.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the accounts cannot be listed.
+    pub fn account_exists_ignoring_case(
+        &self,
+        operator: &str,
+        name: &str,
+    ) -> Result<Option<String>, StoreError> {
+        let exists = |name: &str| self.layout().account_jwt(operator, name).exists();
+        if !is_safe(operator) || (is_safe(name) && exists(name)) {
+            return Ok(is_safe(operator).then(|| name.to_owned()));
+        }
+        let names = list::same_name(&self.layout().accounts_dir(operator), "", name)?;
+        Ok(names.into_iter().find(|name| exists(name)))
+    }
+
+    /// The account with this identity key. Accounts that cannot be read are passed over.
+    ///
+    /// # Errors
+    ///
+    /// Fails if there is no such operator, or its accounts cannot be listed.
+    pub fn account_by_key(
+        &self,
+        operator: &str,
+        key: &PublicKey,
+    ) -> Result<Option<String>, StoreError> {
+        self.need_operator(operator)?;
+        let layout = self.layout();
+        let hints = Hints::load(&layout.index(operator));
+        for names in hints.names(key) {
+            if let [name] = names.as_slice()
+                && is_safe(name)
+                && is_about(ACCOUNT, &layout.account_jwt(operator, name), key)
+            {
+                return Ok(Some(name.clone()));
+            }
+        }
+        let names = list::possible_accounts(&layout.accounts_dir(operator))?;
+        let found = list::for_each(&names, |name| {
+            let sub = subject(ACCOUNT, &layout.account_jwt(operator, name))?;
+            Some((
+                index::hint(&sub, &[name]),
+                name.to_owned(),
+                sub == key.as_str(),
+            ))
+        });
+        hints.learn(
+            &layout.index(operator),
+            found.iter().map(|(hint, ..)| hint.as_str()),
+        );
+        Ok(found
+            .into_iter()
+            .find(|(.., is_it)| *is_it)
+            .map(|(_, name, _)| name))
+    }
+}
+
+/// Users.
+impl Snapshot {
+    /// Names of all users of an account, sorted.
+    ///
+    /// # Errors
+    ///
+    /// Fails if there is no such account, or its users cannot be listed.
+    pub fn users(&self, operator: &str, account: &str) -> Result<Vec<String>, StoreError> {
+        self.need_account(operator, account)?;
+        list::users(&self.layout().users_dir(operator, account), usize::MAX)
+    }
+
+    /// The user of an account that has only one.
+    ///
+    /// # Errors
+    ///
+    /// As [`Snapshot::users`].
+    pub fn only_user(&self, operator: &str, account: &str) -> Result<Option<String>, StoreError> {
+        self.need_account(operator, account)?;
+        let names = list::users(&self.layout().users_dir(operator, account), 2)?;
+        Ok(<[String; 1]>::try_from(names).ok().map(|[name]| name))
+    }
+
+    /// A user's JWT, its signature verified.
+    ///
+    /// # Errors
+    ///
+    /// Fails if there is no such user, or its JWT cannot be read or does not hold.
+    pub fn user(
+        &self,
+        operator: &str,
+        account: &str,
+        user: &str,
+    ) -> Result<Stored<User>, StoreError> {
+        self.load_user(operator, account, user, true)
+    }
+
+    /// A user's JWT, decoded only.
+    ///
+    /// # Errors
+    ///
+    /// As [`Snapshot::user`], but for the signature.
+    pub fn read_user(
+        &self,
+        operator: &str,
+        account: &str,
+        user: &str,
+    ) -> Result<Stored<User>, StoreError> {
+        self.load_user(operator, account, user, false)
+    }
+
+    fn load_user(
+        &self,
+        operator: &str,
+        account: &str,
+        user: &str,
+        verify: bool,
+    ) -> Result<Stored<User>, StoreError> {
+        self.need_account(operator, account)?;
+        let stored = match is_safe(user) {
+            true => self.load(
+                USER,
+                &self.layout().user_jwt(operator, account, user),
+                verify,
+            )?,
+            false => None,
+        };
+        let missing = || StoreError::NoUser {
+            account: account.to_owned(),
+            user: user.to_owned(),
+        };
+        stored.ok_or_else(missing)
+    }
+
+    /// Does something with every user of an account, as [`Snapshot::each_account`].
+    ///
+    /// # Errors
+    ///
+    /// Fails if there is no such account, or its users cannot be listed.
+    pub fn each_user<T: Send>(
+        &self,
+        operator: &str,
+        account: &str,
+        verify: bool,
+        work: impl Fn(&str, Result<Stored<User>, StoreError>) -> T + Sync,
+    ) -> Result<Vec<T>, StoreError> {
+        let names = self.users(operator, account)?;
+        Ok(list::for_each(&names, |name| {
+            let path = self.layout().user_jwt(operator, account, name);
+            Some(work(name, peek(USER, &path, verify).transpose()?))
+        }))
+    }
+
+    /// The user whose name differs at most in case and Unicode composition.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the users cannot be listed.
+    pub fn user_exists_ignoring_case(
+        &self,
+        operator: &str,
+        account: &str,
+        name: &str,
+    ) -> Result<Option<String>, StoreError> {
+        if ![operator, account].into_iter().all(is_safe) {
+            return Ok(None);
+        }
+        if is_safe(name) && self.layout().user_jwt(operator, account, name).exists() {
+            return Ok(Some(name.to_owned()));
+        }
+        let names = list::same_name(&self.layout().users_dir(operator, account), ".jwt", name)?;
+        Ok(names.into_iter().next())
+    }
+
+    /// The user of an account with this key. Users that cannot be read are passed over.
+    ///
+    /// # Errors
+    ///
+    /// Fails if there is no such account, or its users cannot be listed.
+    pub fn user_by_key(
+        &self,
+        operator: &str,
+        account: &str,
+        key: &PublicKey,
+    ) -> Result<Option<String>, StoreError> {
+        self.need_account(operator, account)?;
+        let layout = self.layout();
+        let hints = Hints::load(&layout.index(operator));
+        for names in hints.names(key) {
+            if let [of, name] = names.as_slice()
+                && of == account
+                && is_safe(name)
+                && is_about(USER, &layout.user_jwt(operator, account, name), key)
+            {
+                return Ok(Some(name.clone()));
+            }
+        }
+        let names = list::users(&layout.users_dir(operator, account), usize::MAX)?;
+        let found = list::for_each(&names, |name| {
+            let sub = subject(USER, &layout.user_jwt(operator, account, name))?;
+            Some((
+                index::hint(&sub, &[account, name]),
+                name.to_owned(),
+                sub == key.as_str(),
+            ))
+        });
+        hints.learn(
+            &layout.index(operator),
+            found.iter().map(|(hint, ..)| hint.as_str()),
+        );
+        Ok(found
+            .into_iter()
+            .find(|(.., is_it)| *is_it)
+            .map(|(_, name, _)| name))
+    }
+
+    fn need_account(&self, operator: &str, account: &str) -> Result<(), StoreError> {
+        self.need_operator(operator)?;
+        match is_safe(account) && self.layout().account_jwt(operator, account).exists() {
+            true => Ok(()),
+            false => Err(no_account(operator, account)),
+        }
+    }
+
+    /// Reads and decodes a JWT, and remembers what the file held.
+    fn load<B: Body>(
+        &self,
+        intent: &'static str,
+        path: &Path,
+        verify: bool,
+    ) -> Result<Option<Stored<B>>, StoreError> {
+        let content = super::file::read(intent, path, super::MAX_TOKEN_FILE)?;
+        // Remembered before it is understood: replacing something damaged is a use of it.
+        self.note(path, content.as_ref());
+        let Some(content) = content else {
+            return Ok(None);
+        };
+        let token = entities::token_of(intent, path, &content)?;
+        entities::decode(intent, path, token, verify).map(Some)
+    }
+}
+
+fn no_account(operator: &str, account: &str) -> StoreError {
+    StoreError::NoAccount {
+        operator: operator.to_owned(),
+        account: account.to_owned(),
+    }
+}
+
+/// Reads and decodes a JWT.
+fn peek<B: Body>(
+    intent: &'static str,
+    path: &Path,
+    verify: bool,
+) -> Result<Option<Stored<B>>, StoreError> {
+    match entities::token(intent, path)? {
+        Some(token) => entities::decode(intent, path, token, verify).map(Some),
+        None => Ok(None),
+    }
+}
+
+/// The key a JWT is about, if it can be read.
+fn subject(intent: &'static str, path: &Path) -> Option<String> {
+    entities::subject_of(&entities::token(intent, path).ok()??)
+}
+
+fn is_about(intent: &'static str, path: &Path, key: &PublicKey) -> bool {
+    subject(intent, path).is_some_and(|sub| sub == key.as_str())
+}
