@@ -13,6 +13,7 @@ mod account_server_itself;
 mod broker;
 mod conformance;
 mod conformance_itself;
+mod house;
 mod sandbox;
 mod sync_client;
 mod sync_push;
