@@ -1,1 +1,215 @@
-//! (being built)
+//! The command line: arguments in, reports out.
+//!
+//! What you type finds the file: `add export` is in `add/export.rs`. This module parses, opens the
+//! store, runs one command, commits its change set and prints its report, in that order.
+
+pub mod add;
+pub mod args;
+pub mod ask;
+mod compat;
+pub mod complete;
+pub mod completion;
+pub mod ctx;
+pub mod delete;
+pub mod describe;
+pub mod docs;
+pub mod edit;
+pub mod env;
+pub mod error;
+pub mod generate;
+pub mod global;
+pub mod init;
+pub mod list;
+pub mod output;
+mod print;
+pub mod push;
+pub mod revocations;
+pub mod save;
+pub mod select;
+pub mod signing;
+pub mod table;
+pub mod tool;
+pub mod validate;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+
+use ctx::{Ctx, Options};
+use error::{Error, Result};
+use global::GlobalArgs;
+use output::Outcome;
+
+use crate::store::Access;
+
+/// Manage operators, accounts, users and shares of NATS decentralized authentication
+///
+/// An operator signs accounts, accounts sign users, and accounts share subjects by exports,
+/// activations and imports. Accord keeps the signed JWTs in a store, the keys in a keystore, and
+/// pushes the JWTs to running nats-servers.
+#[derive(Debug, Parser)]
+#[command(name = "accord", disable_version_flag = true, max_term_width = 100, arg_required_else_help = true, subcommand_required = true)]
+#[command(after_help = "Exit status: 0 done, 1 refused, 2 usage, 3 remote (unreachable, or not every server agreed),\n4 differences found, 70 a bug in this program, 130 interrupted.")]
+struct Cli {
+    #[command(flatten)]
+    global: GlobalArgs,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Every command, grouped as it is typed.
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Create an operator, an account and a user to start with
+    Init(init::Args),
+    /// Add operators, accounts, users, exports and imports
+    #[command(subcommand, visible_alias = "create")]
+    Add(add::Add),
+    /// Edit operators
+    #[command(subcommand)]
+    Edit(edit::Edit),
+    /// Delete accounts, users, exports and imports
+    #[command(subcommand)]
+    Delete(delete::Delete),
+    /// Describe operators, accounts, users and JWT files
+    #[command(subcommand)]
+    Describe(describe::Describe),
+    /// Generate activations, creds, keys and server configurations
+    #[command(subcommand)]
+    Generate(generate::Generate),
+    /// List operators, accounts and users
+    #[command(subcommand)]
+    List(list::List),
+    /// Revoke users and activations, take revocations back, and list them
+    #[command(subcommand)]
+    Revocations(revocations::Revocations),
+    /// Select the operator or account to work with
+    #[command(subcommand)]
+    Select(select::Select),
+    /// Publish, subscribe, request and measure as a user of an account
+    #[command(subcommand)]
+    Tool(tool::Tool),
+    /// Show or set the store, operator and account in use
+    Env(env::Args),
+    /// Push account JWTs to nats-servers
+    Push(push::Args),
+    /// Validate an operator, accounts and users, or a JWT file
+    Validate(validate::Args),
+    /// Print a shell completion script
+    Completion(completion::Args),
+    // The tools are known without their group too; scripts use both forms.
+    #[command(flatten)]
+    Twin(tool::Twin),
+}
+
+impl Command {
+    /// Whether it may change the store: then it holds the exclusive lock from before its first read.
+    fn access(&self) -> Access {
+        match self {
+            Command::Init(_) | Command::Add(_) | Command::Edit(_) | Command::Delete(_) | Command::Select(_) => Access::Write,
+            Command::Revocations(revocations) => revocations.access(),
+            Command::Generate(generate) => generate.access(),
+            Command::Describe(describe) => describe.access(),
+            Command::Env(args) => args.access(),
+            Command::List(_)
+            | Command::Tool(_)
+            | Command::Twin(_)
+            | Command::Push(_)
+            | Command::Validate(_)
+            | Command::Completion(_) => Access::Read,
+        }
+    }
+
+    /// Whether it asks before it acts, also without `-i`.
+    fn confirms(&self) -> bool {
+        matches!(self, Command::Delete(_) | Command::Revocations(_))
+    }
+
+    fn run(self, ctx: &mut Ctx) -> Result<Outcome> {
+        match self {
+            Command::Init(args) => init::run(args, ctx).map(|r| Outcome::of(&r)),
+            Command::Add(command) => command.run(ctx),
+            Command::Edit(command) => command.run(ctx),
+            Command::Delete(command) => command.run(ctx),
+            Command::Describe(command) => command.run(ctx),
+            Command::Generate(command) => command.run(ctx),
+            Command::List(command) => command.run(ctx),
+            Command::Revocations(command) => command.run(ctx),
+            Command::Select(command) => command.run(ctx),
+            Command::Tool(command) => command.run(ctx),
+            Command::Twin(command) => command.run(ctx),
+            Command::Env(args) => env::run(args, ctx).map(|r| Outcome::of(&r)),
+            Command::Push(args) => push::run(args, ctx),
+            Command::Validate(args) => validate::run(args, ctx),
+            Command::Completion(args) => completion::run(&args, ctx),
+        }
+    }
+}
+
+/// The command tree as it is shown, documented and completed.
+pub fn command() -> clap::Command {
+    compat::adapt(Cli::command())
+}
+
+/// Whether our own parser takes these words (without the program's name); hints are checked with it.
+pub fn parses(words: &[String]) -> bool {
+    let words = std::iter::once("accord".to_string()).chain(words.iter().cloned());
+    match command().try_get_matches_from(words) {
+        Ok(_) => true,
+        Err(err) => matches!(err.kind(), clap::error::ErrorKind::DisplayHelp | clap::error::ErrorKind::DisplayVersion),
+    }
+}
+
+/// Runs the program with its arguments, the name it was called by first.
+pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    print::report_panics();
+    let args: Vec<OsString> = args.into_iter().collect();
+    let program = global::program_name(args.first());
+    complete::answer(&program);
+    let args = compat::rewrite(args, &command());
+    let cli = match compat::named(command(), &program).try_get_matches_from(&args).and_then(|m| Cli::from_arg_matches(&m)) {
+        Ok(cli) => cli,
+        Err(err) => return print::usage(&err, &program),
+    };
+    let options = cli.global.options(program);
+    let printer = print::Printer::new(&options);
+    match execute(cli, options) {
+        Ok((outcome, notes)) => printer.outcome(&outcome, &notes),
+        Err((err, notes)) => printer.error(&err, &notes),
+    }
+}
+
+type Notes = Vec<(output::Level, String)>;
+
+/// Opens, runs, commits. With `-i` a first run without the lock collects the answers of a person.
+fn execute(cli: Cli, options: Options) -> std::result::Result<(Outcome, Notes), (Error, Notes)> {
+    let bare = |err: Error| (err, Notes::new());
+    let access = if options.dry_run { Access::Read } else { cli.command.access() };
+    let Cli { global, command } = cli;
+    let mut ask = ask::Ask::new(global.no_input());
+    if options.interactive || (access == Access::Write && ask.can_ask() && command.confirms()) {
+        // Parsed twice rather than cloned: arguments may hold seeds, and those are not copied about.
+        let mut rehearsal = global.open(options.clone(), Access::Read, ask).map_err(bare)?;
+        rehearsal.release();
+        let again = global::reparse().map_err(bare)?;
+        let result = again.command.run(&mut rehearsal);
+        let notes = rehearsal.take_notes();
+        ask = rehearsal.into_ask();
+        ask.rewind();
+        result.map_err(|err| (err, notes))?;
+    }
+    let mut ctx = global.open(options, access, ask).map_err(bare)?;
+    let result = command.run(&mut ctx).and_then(|outcome| {
+        if ctx.options.dry_run {
+            return Ok(outcome.dry(&ctx.changes));
+        }
+        crate::store::commit(ctx.snapshot(), &ctx.changes)?;
+        Ok(outcome)
+    });
+    let notes = ctx.take_notes();
+    match result {
+        Ok(outcome) => Ok((outcome, notes)),
+        Err(err) => Err((err, notes)),
+    }
+}

@@ -1,0 +1,39 @@
+//! `add`: new operators, accounts, users, exports and imports.
+
+pub mod account;
+pub mod export;
+pub mod import;
+pub mod operator;
+pub mod user;
+
+use super::ctx::Ctx;
+use super::error::Result;
+use super::output::Outcome;
+
+/// The commands of this group.
+#[derive(Debug, clap::Subcommand)]
+pub enum Add {
+    /// Add an operator
+    Operator(operator::Args),
+    /// Add an account to the operator
+    Account(account::Args),
+    /// Add a user to an account
+    User(user::Args),
+    /// Add an export to an account
+    Export(export::Args),
+    /// Add an import to an account
+    Import(import::Args),
+}
+
+impl Add {
+    /// Runs the command.
+    pub fn run(self, ctx: &mut Ctx) -> Result<Outcome> {
+        match self {
+            Add::Operator(args) => operator::run(args, ctx).map(|r| Outcome::of(&r)),
+            Add::Account(args) => account::run(args, ctx).map(|r| Outcome::of(&r)),
+            Add::User(args) => user::run(args, ctx).map(|r| Outcome::of(&r)),
+            Add::Export(args) => export::run(args, ctx).map(|r| Outcome::of(&r)),
+            Add::Import(args) => import::run(args, ctx).map(|r| Outcome::of(&r)),
+        }
+    }
+}

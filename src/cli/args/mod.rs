@@ -1,0 +1,17 @@
+//! Options that several commands share, and the syntaxes of their values.
+//!
+//! Values are parsed here, at the edge, so that a bad one is a usage error that points at its option.
+
+pub mod key;
+pub mod list;
+pub mod number;
+pub mod permissions;
+pub mod time;
+pub mod tls;
+
+pub use key::{KeyRef, NewKey};
+pub use list::{List, all};
+pub use number::Number;
+pub use permissions::PermissionArgs;
+pub use time::{Moment, Span, TimeArgs};
+pub use tls::TlsArgs;

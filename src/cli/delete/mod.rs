@@ -1,0 +1,35 @@
+//! `delete`: accounts, users, exports and imports.
+
+pub mod account;
+pub mod export;
+pub mod import;
+pub mod user;
+
+use super::ctx::Ctx;
+use super::error::Result;
+use super::output::Outcome;
+
+/// The commands of this group.
+#[derive(Debug, clap::Subcommand)]
+pub enum Delete {
+    /// Delete an account
+    Account(account::Args),
+    /// Delete users
+    User(user::Args),
+    /// Delete an export
+    Export(export::Args),
+    /// Delete an import
+    Import(import::Args),
+}
+
+impl Delete {
+    /// Runs the command.
+    pub fn run(self, ctx: &mut Ctx) -> Result<Outcome> {
+        match self {
+            Delete::Account(args) => account::run(args, ctx).map(|r| Outcome::of(&r)),
+            Delete::User(args) => user::run(args, ctx).map(|r| Outcome::of(&r)),
+            Delete::Export(args) => export::run(args, ctx).map(|r| Outcome::of(&r)),
+            Delete::Import(args) => import::run(args, ctx).map(|r| Outcome::of(&r)),
+        }
+    }
+}

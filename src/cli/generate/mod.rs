@@ -1,0 +1,46 @@
+//! `generate`: files and texts made from the store.
+
+pub mod activation;
+pub mod config;
+pub mod creds;
+pub mod nkey;
+
+use super::ctx::Ctx;
+use super::error::Result;
+use super::output::Outcome;
+use crate::store::Access;
+
+/// The commands of this group.
+#[derive(Debug, clap::Subcommand)]
+pub enum Generate {
+    /// Generate an activation for an importing account
+    Activation(activation::Args),
+    /// Generate a server configuration
+    Config(config::Args),
+    /// Generate the creds file of a user
+    Creds(creds::Args),
+    /// Generate nkeys
+    Nkey(nkey::Args),
+}
+
+impl Generate {
+    /// Runs the command.
+    pub fn run(self, ctx: &mut Ctx) -> Result<Outcome> {
+        match self {
+            Generate::Activation(args) => activation::run(args, ctx).map(|r| Outcome::of(&r)),
+            Generate::Config(args) => config::run(args, ctx).map(|r| Outcome::of(&r)),
+            Generate::Creds(args) => creds::run(args, ctx).map(|r| Outcome::of(&r)),
+            Generate::Nkey(args) => nkey::run(args, ctx).map(|r| Outcome::of(&r)),
+        }
+    }
+
+    /// The lock each command needs.
+    pub fn access(&self) -> Access {
+        match self {
+            Generate::Activation(args) => args.access(),
+            Generate::Config(args) => args.access(),
+            Generate::Creds(args) => args.access(),
+            Generate::Nkey(args) => args.access(),
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! Two faces of a report: sentences for people, JSON for scripts.
+//!
+//! A command returns data; whether it is shown as text or as JSON is decided here, so no command
+//! knows. Text keeps the few habits that public scripts rely on: verb phrases, and the line
+//! prefixes of `nsc` when the program is called through a link of that name.
+
+use serde::Serialize;
+use serde_json::Value;
+
+/// How a sentence of a report is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Done as asked.
+    Ok,
+    /// Done, but the reader should know something.
+    Warn,
+    /// Not done.
+    Err,
+}
+
+impl Level {
+    /// The prefix that `nsc` puts before a line of this level.
+    fn tag(self) -> &'static str {
+        match self {
+            Level::Ok => "[ OK ] ",
+            Level::Warn => "[WARN] ",
+            Level::Err => "[ERR ] ",
+        }
+    }
+}
+
+/// One piece of text for people.
+#[derive(Debug, Clone)]
+enum Piece {
+    Line(Level, String),
+    Raw(String),
+}
+
+/// The text face of a report, built line by line.
+#[derive(Debug, Default, Clone)]
+pub struct Human {
+    pieces: Vec<Piece>,
+}
+
+impl Human {
+    /// A sentence that says what was done.
+    pub fn ok(&mut self, text: impl Into<String>) {
+        self.pieces.push(Piece::Line(Level::Ok, text.into()));
+    }
+
+    /// A sentence about something the reader should know.
+    pub fn warn(&mut self, text: impl Into<String>) {
+        self.pieces.push(Piece::Line(Level::Warn, text.into()));
+    }
+
+    /// A sentence about something that was not done.
+    pub fn err(&mut self, text: impl Into<String>) {
+        self.pieces.push(Piece::Line(Level::Err, text.into()));
+    }
+
+    /// The result itself (a table, a token, a file's text): printed as it is, without any prefix.
+    ///
+    /// A line end is added where the text has none, so that a shell's prompt starts on a line of its own.
+    pub fn raw(&mut self, text: impl Into<String>) {
+        let mut text = text.into();
+        if !text.is_empty() && !text.ends_with('\n') {
+            text.push('\n');
+        }
+        self.pieces.push(Piece::Raw(text));
+    }
+
+    /// The text as printed; `prefixed` when called under the name of `nsc`.
+    pub fn render(&self, prefixed: bool) -> String {
+        let mut out = String::new();
+        for piece in &self.pieces {
+            match piece {
+                Piece::Line(level, text) => {
+                    // Only problems carry a word of their own: colour is never the only sign of one.
+                    out.push_str(match (prefixed, level) {
+                        (true, level) => level.tag(),
+                        (false, Level::Ok) => "",
+                        (false, Level::Warn) => "warning: ",
+                        (false, Level::Err) => "failed: ",
+                    });
+                    out.push_str(text);
+                    out.push('\n');
+                }
+                Piece::Raw(text) => out.push_str(text),
+            }
+        }
+        out
+    }
+}
+
+/// What a command tells: `Serialize` is the face for scripts, `human` the one for people.
+pub trait Report: Serialize {
+    /// Writes the sentences for people.
+    fn human(&self, out: &mut Human);
+}
+
+/// A finished report, ready to be printed after the commit.
+#[derive(Debug)]
+pub struct Outcome {
+    /// Text for people.
+    pub human: Human,
+    /// The same as JSON.
+    pub json: Value,
+    /// Exit status although the command itself went through, such as findings of `validate`.
+    pub exit: u8,
+    payload: bool,
+}
+
+impl Outcome {
+    /// Both faces of `report`.
+    pub fn of<R: Report>(report: &R) -> Self {
+        let mut human = Human::default();
+        report.human(&mut human);
+        let json = serde_json::to_value(report).expect("reports are plain data with string keys");
+        Outcome { human, json, exit: 0, payload: false }
+    }
+
+    /// A result that is the same text for people and scripts, such as a completion script.
+    pub fn text(text: impl Into<String>) -> Self {
+        let text = text.into();
+        let json = Value::String(text.clone());
+        let mut human = Human::default();
+        human.raw(text);
+        Outcome { human, json, exit: 0, payload: false }
+    }
+
+    /// Marks a result that people redirect into a file together with standard error: no notes go there.
+    #[must_use]
+    pub fn payload(mut self) -> Self {
+        self.payload = true;
+        self
+    }
+
+    /// Whether both streams together must hold nothing but the result.
+    pub fn is_payload(&self) -> bool {
+        self.payload
+    }
+
+    /// The same outcome with another exit status.
+    #[must_use]
+    pub fn exit(mut self, code: u8) -> Self {
+        self.exit = code;
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_it_was_called_by_decides_the_prefix() {
+        let mut human = Human::default();
+        human.ok("added account \"A\"");
+        human.warn("no seed");
+        human.raw("TOKEN");
+        assert_eq!(human.render(false), "added account \"A\"\nwarning: no seed\nTOKEN\n");
+        assert_eq!(human.render(true), "[ OK ] added account \"A\"\n[WARN] no seed\nTOKEN\n");
+    }
+}

@@ -1,0 +1,142 @@
+//! The one place that prints: results on standard output, everything else on standard error.
+
+use std::io::{IsTerminal, Write};
+use std::process::ExitCode;
+
+use serde_json::json;
+
+use super::ctx::Options;
+use super::error::{Error, Kind};
+use super::output::{Level, Outcome};
+use crate::store::ChangeSet;
+
+/// How this run prints.
+pub struct Printer {
+    program: String,
+    json: bool,
+    quiet: bool,
+}
+
+impl Printer {
+    /// A printer for these options.
+    pub fn new(options: &Options) -> Self {
+        Printer { program: options.program.clone(), json: options.json, quiet: options.quiet }
+    }
+
+    fn as_nsc(&self) -> bool {
+        self.program == "nsc"
+    }
+
+    /// Prints a result and its notes; gives the exit status.
+    pub fn outcome(&self, outcome: &Outcome, notes: &[(Level, String)]) -> ExitCode {
+        let text = if self.json { pretty(&outcome.json) } else { outcome.human.render(self.as_nsc()) };
+        self.notes(notes, outcome.is_payload());
+        match write_all(&mut std::io::stdout(), &text) {
+            Ok(()) => ExitCode::from(outcome.exit),
+            // A reader that has seen enough, such as `head`, is no failure of ours.
+            Err(err) if err.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+            Err(err) => self.error(&Error::refused(format!("cannot write to standard output: {err}")), &[]),
+        }
+    }
+
+    /// Prints an error with its hints; gives the exit status.
+    pub fn error(&self, err: &Error, notes: &[(Level, String)]) -> ExitCode {
+        self.notes(notes, false);
+        let hints: Vec<String> = err.hints.iter().map(|h| h.text(&self.program)).collect();
+        let text = if self.json {
+            pretty(&json!({ "error": { "message": err.message, "hints": hints, "exit": err.kind.exit_code() } }))
+        } else {
+            let word = if self.as_nsc() { "Error" } else { "error" };
+            let mut text = format!("{word}: {}\n", err.message);
+            for hint in hints.iter().filter(|_| !self.quiet) {
+                text.push_str(&format!("hint: {hint}\n"));
+            }
+            if err.kind == Kind::Bug {
+                text.push_str("this is a bug in this program; please report it with the command that led here\n");
+            }
+            text
+        };
+        let _ = write_all(&mut std::io::stderr(), &text);
+        ExitCode::from(err.kind.exit_code())
+    }
+
+    /// Notes go where a person reads them. People redirect both streams of some commands into one
+    /// file (`payload`), so there nothing but the result may appear unless a terminal shows it.
+    fn notes(&self, notes: &[(Level, String)], payload: bool) {
+        let terminal = std::io::stderr().is_terminal();
+        let mut text = String::new();
+        for (level, note) in notes {
+            let shown = match level {
+                Level::Ok => terminal && !self.quiet,
+                Level::Warn | Level::Err => terminal || !payload,
+            };
+            if shown {
+                let word = match (level, self.as_nsc()) {
+                    (Level::Ok, _) => "note: ",
+                    (Level::Warn, false) => "warning: ",
+                    (Level::Warn, true) => "[WARN] ",
+                    (Level::Err, false) => "failed: ",
+                    (Level::Err, true) => "[ERR ] ",
+                };
+                text.push_str(&format!("{word}{note}\n"));
+            }
+        }
+        let _ = write_all(&mut std::io::stderr(), &text);
+    }
+}
+
+impl Outcome {
+    /// The same outcome as a plan: what would change is added, nothing is done.
+    pub fn dry(mut self, changes: &ChangeSet) -> Self {
+        let changes = changes.changes();
+        for change in &changes {
+            self.human.ok(format!("would {} {}: {}", change.action, change.what, change.path.display()));
+        }
+        self.human.ok("dry run: nothing was changed");
+        let changes = serde_json::to_value(changes).expect("changes are plain data");
+        match &mut self.json {
+            serde_json::Value::Object(report) => {
+                report.insert("dry_run".into(), true.into());
+                report.insert("changes".into(), changes);
+            }
+            other => *other = json!({ "report": other.take(), "dry_run": true, "changes": changes }),
+        }
+        self
+    }
+}
+
+/// A wrong command line, or help and version, as clap words them.
+pub fn usage(err: &clap::Error, program: &str) -> ExitCode {
+    let help = !err.use_stderr();
+    let terminal = if help { std::io::stdout().is_terminal() } else { std::io::stderr().is_terminal() };
+    let colour = terminal && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
+    let mut text = if colour { err.render().ansi().to_string() } else { err.render().to_string() };
+    if program == "nsc" && text.starts_with("error: ") {
+        text.replace_range(0..1, "E");
+    }
+    let written = if help { write_all(&mut std::io::stdout(), &text) } else { write_all(&mut std::io::stderr(), &text) };
+    match (help, written) {
+        (true, Ok(())) => ExitCode::SUCCESS,
+        (true, Err(e)) if e.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        _ => ExitCode::from(Kind::Usage.exit_code()),
+    }
+}
+
+/// A panic is a bug: one line about it, and the exit status that says so.
+pub fn report_panics() {
+    std::panic::set_hook(Box::new(|info| {
+        let place = info.location().map_or_else(String::new, |l| format!(" at {}:{}", l.file(), l.line()));
+        // The message of a panic may hold data; only the place is told.
+        let _ = write_all(&mut std::io::stderr(), &format!("error: this program stopped unexpectedly{place}\nthis is a bug; please report it\n"));
+        std::process::exit(i32::from(Kind::Bug.exit_code()));
+    }));
+}
+
+fn pretty(value: &serde_json::Value) -> String {
+    serde_json::to_string_pretty(value).expect("a JSON value is always written") + "\n"
+}
+
+fn write_all(to: &mut impl Write, text: &str) -> std::io::Result<()> {
+    to.write_all(text.as_bytes())?;
+    to.flush()
+}
