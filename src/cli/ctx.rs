@@ -74,6 +74,13 @@ pub struct Entry<B> {
     pub stored: Stored<B>,
 }
 
+impl Entry<Account> {
+    /// Public key of the account.
+    pub fn key(&self) -> Result<PublicKey> {
+        PublicKey::parse_kind(Kind::Account, &self.stored.claims.sub).map_err(|e| Error::refused(format!("account \"{}\": {e}", self.name)))
+    }
+}
+
 impl Ctx {
     /// Opens the store with `access`; a writer waits for the lock before it reads anything.
     pub fn open(options: Options, surroundings: Surroundings, access: Access, wait: Duration, now: i64, ask: Ask) -> Result<Self> {
@@ -231,12 +238,12 @@ impl Ctx {
     pub fn account_key(&self, given: &str) -> Result<PublicKey> {
         match PublicKey::parse(given) {
             Ok(key) if key.kind() == Kind::Account => Ok(key),
-            Ok(key) => Err(Error::refused(format!("{key} is {} {} key; an account is needed", article(key.kind()), key.kind().name()))),
+            Ok(key) => Err(Error::refused(format!("{key} is {} key; an account is needed", key.kind().with_article()))),
             Err(_) => {
                 let operator = self.operator_name()?;
                 let name = self.find_account(&operator, given)?;
                 let stored = self.snapshot.account(&operator, &name)?;
-                PublicKey::parse_kind(Kind::Account, &stored.claims.sub).map_err(|e| Error::refused(format!("account \"{name}\": {e}")))
+                Entry { operator, name, stored }.key()
             }
         }
     }
@@ -414,11 +421,6 @@ impl Ctx {
         }
         Err(Error::usage(format!("this must be confirmed: {question}")).hint(Hint::say("give `--yes` to confirm without a terminal")))
     }
-}
-
-/// `a` or `an` before the name of a kind of key.
-pub fn article(kind: Kind) -> &'static str {
-    if kind.name().starts_with(['a', 'o', 'e', 'i']) { "an" } else { "a" }
 }
 
 /// A name given as positional word or as option; both at once must agree.

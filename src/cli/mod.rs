@@ -3,6 +3,7 @@
 //! What you type finds the file: `add export` is in `add/export.rs`. This module parses, opens the
 //! store, runs one command, commits its change set and prints its report, in that order.
 
+pub mod activation;
 pub mod add;
 pub mod args;
 pub mod ask;
@@ -24,6 +25,7 @@ pub mod output;
 mod print;
 pub mod push;
 pub mod revocations;
+pub mod sampling;
 pub mod save;
 pub mod select;
 pub mod signing;

@@ -1,31 +1,233 @@
-//! `generate activation`: being built.
+//! `generate activation`: admit one account to a private export.
+
+use std::path::PathBuf;
 
 use serde::Serialize;
 
-use crate::cli::ctx::Ctx;
-use crate::cli::error::{Error, Result};
+use crate::claims::{Account, Activation, ActivationClaims, Export, ShareKind, armor};
+use crate::cli::args::TimeArgs;
+use crate::cli::args::time::{Validity, distance, rfc3339, shown};
+use crate::cli::complete;
+use crate::cli::ctx::{Ctx, Entry};
+use crate::cli::error::{Error, Hint, Result};
 use crate::cli::output::Human;
+use crate::cli::save::sign;
+use crate::cli::signing::SignedBy;
+use crate::nkey::PublicKey;
+use crate::store::Overwrite;
+use crate::subject::Subject;
 
 /// Generate an activation for an importing account
+///
+/// An activation admits one account to a private export, or to a part of it. Hand the token to the
+/// owner of that account, who imports it with `add import --token`. The account itself is not
+/// changed, so nothing needs to be pushed. `revocations add-activation` takes the admission back.
 #[derive(Debug, clap::Args)]
-pub struct Args {}
-
-/// What was done.
-#[derive(Debug, Serialize)]
-pub struct Report {}
-
-/// Runs the command.
-pub fn run(_args: Args, _ctx: &mut Ctx) -> Result<Report> {
-    Err(Error::bug("being built"))
-}
-
-impl crate::cli::output::Report for Report {
-    fn human(&self, _out: &mut Human) {}
+#[command(after_help = "Examples:
+  Admit account partner to the private export of account shop
+    accord generate activation --account shop --subject 'orders.>' --target-account partner --output-file partner.tok
+  Admit it to a part of the export, for a month
+    accord generate activation --account shop --subject 'orders.eu.>' --target-account partner --expiry 1M")]
+pub struct Args {
+    /// Subject to admit to: the private export's, or one inside it
+    #[arg(short, long, value_name = "SUBJECT", add = complete::exports())]
+    subject: Option<Subject>,
+    /// Account that may import, by public key or name
+    #[arg(short, long, value_name = "ACCOUNT", add = complete::accounts())]
+    target_account: Option<String>,
+    /// File to write the token to; standard output (`--`) if omitted
+    #[arg(short, long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    output_file: Option<String>,
+    /// Send the token to the operator's account server too, which must be an http(s) one
+    #[arg(long)]
+    push: bool,
+    #[command(flatten)]
+    times: TimeArgs,
+    /// Account that exports, by name or public key; the current one if omitted
+    #[arg(short, long, value_name = "ACCOUNT", add = complete::accounts())]
+    account: Option<String>,
 }
 
 impl Args {
     /// The lock it needs: the exclusive one only if it writes a file.
     pub fn access(&self) -> crate::store::Access {
-        crate::store::Access::Read
+        if self.file().is_some() { crate::store::Access::Write } else { crate::store::Access::Read }
+    }
+
+    fn file(&self) -> Option<&str> {
+        self.output_file.as_deref().filter(|f| *f != "--" && !f.is_empty())
+    }
+}
+
+/// What was generated. `account` exports, `target` may import; `token` is absent if a file was written.
+#[derive(Debug, Serialize)]
+pub struct Report {
+    account: String,
+    export: String,
+    kind: ShareKind,
+    subject: Subject,
+    target: PublicKey,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    start: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expiry: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    token: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<PathBuf>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pushed_to: Option<String>,
+    signed_by: SignedBy,
+    #[serde(skip)]
+    times: Vec<String>,
+}
+
+/// Signs an activation and writes or shows it.
+pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
+    let account = ctx.account(args.account.as_deref())?;
+    let private = private_exports(&account)?;
+    let subject = subject(ctx, args.subject.take(), &private)?;
+    let export = covering(&account, &private, &subject)?;
+    let target = ctx.required(args.target_account.clone().filter(|t| !t.is_empty()), "--target-account ACCOUNT", "A target account")?;
+    let target = ctx.account_key(&target)?;
+    let validity = ctx.validity(&args.times)?;
+    let (claims, token, signed_by) = signed(ctx, &account, &export, &subject, &target, validity)?;
+
+    let pushed_to = if args.push { Some(push(ctx, &claims, &token)?) } else { None };
+    let file = args.file().map(|f| ctx.path(f));
+    let armored = armor::decorate(&token)?;
+    if let Some(file) = &file {
+        ctx.changes.put_output(file, armored.as_bytes(), Overwrite::Replace);
+    }
+    Ok(Report {
+        account: account.name,
+        export: export.name,
+        kind: export.kind,
+        subject,
+        target,
+        start: rfc3339(claims.nbf),
+        expiry: rfc3339(claims.exp),
+        times: told(&claims, ctx.now),
+        token: file.is_none().then_some(armored),
+        file,
+        pushed_to,
+        signed_by,
+    })
+}
+
+/// Issues an activation on the spot, for an import of an account in the same store.
+pub fn issue(ctx: &mut Ctx, account: &Entry<Account>, subject: &Subject, target: &PublicKey) -> Result<String> {
+    let private = private_exports(account)?;
+    let export = covering(account, &private, subject)?;
+    signed(ctx, account, &export, subject, target, Validity::default()).map(|(_, token, _)| token)
+}
+
+fn signed(
+    ctx: &mut Ctx,
+    account: &Entry<Account>,
+    export: &Export,
+    subject: &Subject,
+    target: &PublicKey,
+    validity: Validity,
+) -> Result<(ActivationClaims, String, SignedBy)> {
+    let operator = ctx.operator()?;
+    let signer = ctx.activation_signer(&operator.stored.claims, &account.stored.claims)?;
+    let mut claims = ActivationClaims::new(target);
+    claims.name = subject.to_string();
+    claims.nbf = validity.start.unwrap_or(0);
+    claims.exp = validity.expiry.unwrap_or(0);
+    claims.nats = Activation { subject: subject.to_string(), kind: export.kind, ..claims.nats };
+    // A server looks up the exporting account by this member when a signing key signed.
+    if !signer.by.identity {
+        claims.nats.issuer_account = account.stored.claims.sub.clone();
+    }
+    let token = sign(&mut claims, &signer, ctx.now)?;
+    Ok((claims, token, signer.by))
+}
+
+fn private_exports(account: &Entry<Account>) -> Result<Vec<Export>> {
+    let exports = &account.stored.claims.nats.exports;
+    let private: Vec<Export> = exports.iter().filter(|e| e.token_req).cloned().collect();
+    if !private.is_empty() {
+        return Ok(private);
+    }
+    let reason = if exports.is_empty() { "has no exports" } else { "has no private exports, and public ones need no activation" };
+    Err(Error::refused(format!("account \"{}\" {reason}", account.name))
+        .hint(Hint::run("add a private export", &["add", "export", "--account", &account.name, "--private", "--subject", "SUBJECT"])))
+}
+
+fn subject(ctx: &mut Ctx, given: Option<Subject>, private: &[Export]) -> Result<Subject> {
+    if let Some(subject) = given {
+        return Ok(subject);
+    }
+    let index = match private.len() {
+        1 => 0,
+        _ if ctx.options.interactive => {
+            let items: Vec<String> = private.iter().map(|e| format!("{} {} ({})", e.kind, e.subject, e.name)).collect();
+            ctx.ask.choice("Export", &items)?
+        }
+        _ => {
+            let subjects: Vec<&str> = private.iter().map(|e| e.subject.as_str()).collect();
+            return Err(Error::usage("a subject is required, since the account has several private exports")
+                .hint(Hint::say(format!("give `--subject` one of: {}", subjects.join(", ")))));
+        }
+    };
+    let whole = &private[index].subject;
+    let text = if ctx.options.interactive { ctx.ask.text("Subject to admit to", Some(whole))? } else { whole.clone() };
+    text.parse().map_err(|e| Error::usage(format!("the subject `{text}`: {e}")))
+}
+
+/// The private export that the subject lies in.
+fn covering(account: &Entry<Account>, private: &[Export], subject: &Subject) -> Result<Export> {
+    let covers = |e: &&Export| e.subject.parse::<Subject>().is_ok_and(|s| s.contains(subject));
+    if let Some(export) = private.iter().find(covers) {
+        return Ok(export.clone());
+    }
+    let public = account.stored.claims.nats.exports.iter().find(|e| !e.token_req && e.subject == subject.as_str());
+    let subjects: Vec<&str> = private.iter().map(|e| e.subject.as_str()).collect();
+    Err(match public {
+        Some(_) => Error::refused(format!("export `{subject}` of account \"{}\" is public and needs no activation", account.name)),
+        None => Error::refused(format!("no private export of account \"{}\" holds `{subject}`", account.name))
+            .hint(Hint::say(format!("a subject equal to one of these or inside it can be activated: {}", subjects.join(", ")))),
+    })
+}
+
+/// Hands the token to the account server, which shows it under its hash.
+fn push(ctx: &mut Ctx, claims: &ActivationClaims, token: &str) -> Result<String> {
+    let operator = ctx.operator()?;
+    let url = &operator.stored.claims.nats.account_server_url;
+    if !url.starts_with("http://") && !url.starts_with("https://") {
+        return Err(Error::refused(format!("operator \"{}\" has no http(s) account server to push to", operator.name))
+            .hint(Hint::say("leave out `--push` and hand over the file")));
+    }
+    if ctx.options.dry_run {
+        return Ok(format!("{}/activations/{}", url.trim_end_matches('/'), claims.hash_id()));
+    }
+    let base = format!("{}/activations", url.trim_end_matches('/'));
+    crate::sync::account_server::post(&base, token, std::time::Duration::from_secs(5))?;
+    Ok(format!("{base}/{}", claims.hash_id()))
+}
+
+fn told(claims: &ActivationClaims, now: i64) -> Vec<String> {
+    let tell = |what: &str, at: i64| (at != 0).then(|| format!("token {what} {} - {}", shown(at), distance(at, now)));
+    [tell("valid", claims.nbf), tell("expires", claims.exp)].into_iter().flatten().collect()
+}
+
+impl crate::cli::output::Report for Report {
+    fn human(&self, out: &mut Human) {
+        if let Some(token) = &self.token {
+            out.raw(format!("{token}\n"));
+        }
+        out.ok(self.signed_by.sentence());
+        out.ok(format!("generated \"{}\" activation for account \"{}\"", self.export, self.target));
+        for line in &self.times {
+            out.ok(line.clone());
+        }
+        if let Some(file) = &self.file {
+            out.ok(format!("wrote activation token to `{}`", file.display()));
+        }
+        if let Some(url) = &self.pushed_to {
+            out.ok(format!("activation accessible at \"{url}\""));
+        }
     }
 }

@@ -1,0 +1,64 @@
+//! Activation tokens as they arrive: reading, verifying, and the reasons not to take one.
+
+use super::args::time;
+use super::ctx::Ctx;
+use super::error::{Error, Hint, Result};
+use crate::claims::{ActivationClaims, armor};
+use crate::nkey::{Kind, PublicKey};
+
+/// The token in what was given: the token itself, `-`, an http(s) address, or a file.
+///
+/// What surrounds the token in a file, such as the report that came with it, is left out.
+pub fn read(ctx: &mut Ctx, given: &str) -> Result<String> {
+    if looks_like_token(given) {
+        return Ok(given.trim().to_string());
+    }
+    let text = if given == "-" {
+        ctx.read_stdin()?
+    } else if given.starts_with("http://") || given.starts_with("https://") {
+        let (url, wait) = (given.to_string(), std::time::Duration::from_secs(5));
+        zeroize::Zeroizing::new(crate::sync::account_server::get(&url, wait)?)
+    } else {
+        let path = ctx.path(given);
+        ctx.read_file(&path)?
+    };
+    let source = if given == "-" { "standard input".to_string() } else { format!("`{given}`") };
+    if text.trim().is_empty() {
+        return Err(Error::refused(format!("{source} is empty; an activation token is expected")));
+    }
+    let token = armor::token_in(&text).trim();
+    if !looks_like_token(token) {
+        return Err(Error::refused(format!("{source} holds no token")).hint(Hint::say("a token is a line that starts with eyJ and has two dots")));
+    }
+    Ok(token.to_string())
+}
+
+/// A JWT starts with the base64 of `{"`, which no path or address of a file does by chance.
+fn looks_like_token(text: &str) -> bool {
+    let text = text.trim();
+    text.starts_with("eyJ") && text.matches('.').count() == 2 && !text.contains(['/', '\\', ' ', '\n'])
+}
+
+/// The claims of an activation whose signature holds.
+pub fn verified(token: &str) -> Result<ActivationClaims> {
+    ActivationClaims::decode(token).map_err(|e| Error::from(e).within("the activation"))
+}
+
+/// Refuses an activation that `importer` cannot use, each with its reason.
+pub fn refuse_unusable(claims: &ActivationClaims, importer: &PublicKey, account: &str, now: i64) -> Result<()> {
+    if claims.sub != importer.as_str() && claims.sub != "public" {
+        return Err(Error::refused(format!("the activation is for account {} and not for account \"{account}\" ({importer})", claims.sub))
+            .hint(Hint::say(format!("import it into that account, or ask for one for {importer}"))));
+    }
+    if claims.exp > 0 && claims.exp <= now {
+        return Err(Error::refused(format!("the activation expired {} ({})", time::distance(claims.exp, now), time::shown(claims.exp)))
+            .hint(Hint::say("ask the exporting account for a new one")));
+    }
+    Ok(())
+}
+
+/// The account that issued an activation, whichever of its keys signed.
+pub fn exporter(claims: &ActivationClaims) -> Result<PublicKey> {
+    let key = if claims.nats.issuer_account.is_empty() { &claims.iss } else { &claims.nats.issuer_account };
+    PublicKey::parse_kind(Kind::Account, key).map_err(|e| Error::refused(format!("the activation names `{key}` as exporting account: {e}")))
+}
