@@ -4,7 +4,11 @@
 //! commands, so every hint that names a command is made here or with [`Hint::run`], which checks in
 //! debug builds that our own parser accepts it.
 
+mod facts;
+
 use std::fmt;
+
+pub use facts::from_finding;
 
 /// Why a command ended without success; the exit status follows from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

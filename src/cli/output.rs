@@ -105,8 +105,9 @@ pub struct Outcome {
     pub human: Human,
     /// The same as JSON.
     pub json: Value,
-    /// Exit status although the command itself went through, such as findings of `validate`.
-    pub exit: u8,
+    /// What is to be said on standard error after the report, and the exit status that follows from
+    /// it: a push that not every server took has a report all the same.
+    pub failure: Option<super::error::Error>,
     payload: bool,
 }
 
@@ -116,7 +117,7 @@ impl Outcome {
         let mut human = Human::default();
         report.human(&mut human);
         let json = serde_json::to_value(report).expect("reports are plain data with string keys");
-        Outcome { human, json, exit: 0, payload: false }
+        Outcome { human, json, failure: None, payload: false }
     }
 
     /// A result that is the same text for people and scripts, such as a completion script.
@@ -125,7 +126,7 @@ impl Outcome {
         let json = Value::String(text.clone());
         let mut human = Human::default();
         human.raw(text);
-        Outcome { human, json, exit: 0, payload: false }
+        Outcome { human, json, failure: None, payload: false }
     }
 
     /// Marks a result that people redirect into a file together with standard error: no notes go there.
@@ -140,10 +141,10 @@ impl Outcome {
         self.payload
     }
 
-    /// The same outcome with another exit status.
+    /// The same report of a command that failed in the end.
     #[must_use]
-    pub fn exit(mut self, code: u8) -> Self {
-        self.exit = code;
+    pub fn failing(mut self, failure: Option<super::error::Error>) -> Self {
+        self.failure = failure;
         self
     }
 }

@@ -32,7 +32,11 @@ impl Printer {
         let text = if self.json { pretty(&outcome.json) } else { outcome.human.render(self.as_nsc()) };
         self.notes(notes, outcome.is_payload());
         match write_all(&mut std::io::stdout(), &text) {
-            Ok(()) => ExitCode::from(outcome.exit),
+            Ok(()) => match &outcome.failure {
+                Some(failure) if self.json => ExitCode::from(failure.kind.exit_code()),
+                Some(failure) => self.error(failure, &[]),
+                None => ExitCode::SUCCESS,
+            },
             // A reader that has seen enough, such as `head`, is no failure of ours.
             Err(err) if err.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
             Err(err) => self.error(&Error::refused(format!("cannot write to standard output: {err}")), &[]),

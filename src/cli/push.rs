@@ -1,24 +1,101 @@
-//! `push`: being built.
+//! `push`: hand the signed account JWTs to running servers, and tell the truth about what came of it.
 
-use serde::Serialize;
+mod identity;
+mod report;
+mod select;
 
-use crate::cli::ctx::Ctx;
-use crate::cli::error::{Error, Result};
-use crate::cli::output::Human;
+use std::time::Duration;
+
+use super::args::TlsArgs;
+use super::complete;
+use super::ctx::Ctx;
+use super::error::{Error, Hint, Result};
+use super::output::Outcome;
+use crate::sync::{self, Progress, PushPlan, Servers};
 
 /// Push account JWTs to nats-servers
+///
+/// Connects as a user of the system account that lives just long enough, asks how many servers
+/// there are, sends what differs, waits for the answer of every server, and looks afterwards
+/// whether what was pushed was stored and loaded. Accounts that export go before those that import,
+/// the system account last. Exits with 3 unless every server agreed on every account.
 #[derive(Debug, clap::Args)]
-pub struct Args {}
-
-/// What was done.
-#[derive(Debug, Serialize)]
-pub struct Report {}
-
-/// Runs the command.
-pub fn run(_args: Args, _ctx: &mut Ctx) -> Result<crate::cli::output::Outcome> {
-    Err(Error::bug("being built"))
+#[command(after_help = "Examples:
+  Push the current account
+    accord push
+  Push every account to another server than the operator names
+    accord push --all --account-jwt-server-url nats://127.0.0.1:4222
+  See what differs, and change nothing
+    accord push --diff")]
+pub struct Args {
+    /// Account to push, by name or public key; the current one if omitted
+    #[arg(short, long, value_name = "ACCOUNT", conflicts_with = "all", add = complete::accounts())]
+    account: Option<String>,
+    /// Push every account of the operator
+    #[arg(short = 'A', long)]
+    all: bool,
+    /// Server to push to, for this time: a nats, tls, ws or wss URL; the operator's if omitted
+    #[arg(short = 'u', long, value_name = "URL")]
+    account_jwt_server_url: Option<String>,
+    /// Push also what is invalid or not signed by the operator
+    #[arg(short = 'F', long)]
+    force: bool,
+    /// Account to log in through, by name or public key; the operator's system account if omitted
+    #[arg(long, value_name = "ACCOUNT", add = complete::accounts())]
+    system_account: Option<String>,
+    /// User of the system account to log in as, from the keystore; a temporary one if omitted
+    #[arg(long, value_name = "USER")]
+    system_user: Option<String>,
+    /// Seconds to wait for servers that do not answer
+    #[arg(long, value_name = "SECONDS", default_value_t = 5, value_parser = clap::value_parser!(u64).range(1..=60))]
+    timeout: u64,
+    #[command(flatten)]
+    tls: TlsArgs,
 }
 
-impl crate::cli::output::Report for Report {
-    fn human(&self, _out: &mut Human) {}
+/// Checks, connects, pushes and reports.
+pub fn run(args: Args, ctx: &mut Ctx) -> Result<Outcome> {
+    let operator = ctx.operator()?;
+    let urls = select::urls(&operator.stored.claims, args.account_jwt_server_url.as_deref())?;
+    let accounts = select::accounts(ctx, &operator, args.account.as_deref(), args.all, args.force)?;
+    let login = identity::find(ctx, &operator, args.system_account.as_deref(), args.system_user.as_deref())?;
+    let plan = PushPlan::new(login.account, accounts);
+    if ctx.options.dry_run {
+        return Ok(Outcome::of(&report::Plan::of(&urls, &login.name, &plan)));
+    }
+    let servers = Servers {
+        urls: urls.clone(),
+        tls: args.tls.resolve()?,
+        name: format!("{}_push", ctx.options.program),
+        timeout: Duration::from_secs(args.timeout),
+    };
+    // From here on only the network is used; nobody should wait for it at the lock.
+    ctx.release();
+    let mut progress = report::Bar::new(ctx);
+    let result = sync::push(&servers, &*login.issuer, &plan, &mut |step: Progress| progress.show(&step));
+    progress.finish();
+    let pushed = result?;
+    let failure = (!pushed.succeeded()).then(|| failure(&pushed));
+    Ok(Outcome::of(&report::Report::new(urls, login.name, pushed)).failing(failure))
+}
+
+/// What to say, on top of the report, when not every server agreed.
+fn failure(pushed: &sync::PushReport) -> Error {
+    if let Some(err) = &pushed.interrupted {
+        let done = pushed.accounts.iter().filter(|a| a.succeeded()).count();
+        return Error::from(err.clone()).within(format!("{done} of {} accounts were pushed, then", pushed.accounts.len()));
+    }
+    let failed: Vec<&str> = pushed.accounts.iter().filter(|a| !a.succeeded()).map(|a| a.name.as_str()).collect();
+    if failed.is_empty() {
+        return Error::remote(format!(
+            "{} of {} servers did not answer",
+            pushed.unheard,
+            pushed.unheard + pushed.servers.len()
+        ))
+        .hint(Hint::say("a server that was killed is counted for about three minutes; run the command again later, it sends only what differs"));
+    }
+    let shown = failed.iter().take(5).copied().collect::<Vec<_>>().join(", ");
+    let more = if failed.len() > 5 { format!(" and {} more", failed.len() - 5) } else { String::new() };
+    Error::remote(format!("not every server agreed on {} of {} accounts: {shown}{more}", failed.len(), pushed.accounts.len()))
+        .hint(Hint::say("the report says what each server answered; run the command again, it sends only what differs"))
 }

@@ -104,6 +104,11 @@ impl Ctx {
         self.account_signer(operator, account, issuer, true, "users")
     }
 
+    /// The key that signs a user to talk to servers with: never one bound to a user template.
+    pub fn system_signer(&mut self, operator: &OperatorClaims, account: &AccountClaims) -> Result<Signer> {
+        self.account_signer(operator, account, None, false, "users")
+    }
+
     /// The key that signs activations of an account: as for users, but no key bound to a user template.
     pub fn activation_signer(&mut self, operator: &OperatorClaims, account: &AccountClaims) -> Result<Signer> {
         self.account_signer(operator, account, None, false, "activations")

@@ -21,3 +21,23 @@ pub struct TlsArgs {
     #[arg(long, value_name = "CURVES")]
     pub tls_curves: Option<String>,
 }
+
+impl TlsArgs {
+    /// The settings as the client takes them.
+    ///
+    /// Fails for an unknown curve.
+    pub fn resolve(&self) -> crate::cli::error::Result<crate::sync::Tls> {
+        let curves = self.tls_curves.as_deref().unwrap_or_default().split(',').filter(|c| !c.trim().is_empty());
+        let curves = curves
+            .map(str::parse)
+            .collect::<Result<_, crate::sync::UnknownCurve>>()
+            .map_err(|e| crate::cli::error::Error::usage(format!("--tls-curves: {e}")))?;
+        Ok(crate::sync::Tls {
+            first: self.tls_first,
+            ca: self.ca_cert.clone(),
+            cert: self.client_cert.clone(),
+            key: self.client_key.clone(),
+            curves,
+        })
+    }
+}
