@@ -112,5 +112,6 @@ pub fn sign<B: crate::claims::Body>(claims: &mut crate::claims::Claims<B>, signe
 
 /// Whether the system knows an IANA time zone.
 fn zone_exists(name: &str) -> bool {
-    jiff::tz::TimeZone::get(name).is_ok()
+    // Servers look zones up by their exact name; a lookup here may ignore case.
+    jiff::tz::TimeZone::get(name).is_ok_and(|zone| zone.iana_name() == Some(name))
 }
