@@ -34,7 +34,10 @@ fn main() -> ExitCode {
         ("add account", "add account --name bench-{}"),
         ("add export", "add export --account A5 --subject bench.{}"),
         ("describe account", "describe account A5"),
-        ("revocations add-user", "revocations add-user --account A6 --user-public-key *"),
+        (
+            "revocations add-user",
+            "revocations add-user --account A6 --user-public-key *",
+        ),
     ] {
         scale(&mut table, name, command, &small, &large);
     }
@@ -62,7 +65,10 @@ fn scale(table: &mut Table, name: &str, command: &str, small: &Store, large: &St
     let mut n = 0;
     let mut next = |store: &Store| {
         n += 1;
-        let words: Vec<String> = command.split(' ').map(|w| w.replace("{}", &n.to_string())).collect();
+        let words: Vec<String> = command
+            .split(' ')
+            .map(|w| w.replace("{}", &n.to_string()))
+            .collect();
         run(store.command(&words))
     };
     let mut small_times = Vec::new();
@@ -71,12 +77,23 @@ fn scale(table: &mut Table, name: &str, command: &str, small: &Store, large: &St
         small_times.push(next(small));
         large_times.push(next(large));
     }
-    table.ratio(&format!("`{name}` with {LARGE} accounts against {SMALL}"), median(large_times), median(small_times), 1.5);
+    table.ratio(
+        &format!("`{name}` with {LARGE} accounts against {SMALL}"),
+        median(large_times),
+        median(small_times),
+        1.5,
+    );
 }
 
 fn list(table: &mut Table, large: &Store) {
-    let times = (0..20).map(|_| run(large.command(&["list", "accounts"]))).collect();
-    table.limit(&format!("`list accounts` of {LARGE}"), median(times), Duration::from_millis(60));
+    let times = (0..20)
+        .map(|_| run(large.command(&["list", "accounts"])))
+        .collect();
+    table.limit(
+        &format!("`list accounts` of {LARGE}"),
+        median(times),
+        Duration::from_millis(60),
+    );
 }
 
 /// `validate --all-accounts` against the bare signature checks it must do, on all cores.
@@ -98,7 +115,12 @@ fn validate(table: &mut Table, large: &Store) {
     };
     let mut whole = || run(large.command(&["validate", "--all-accounts"]));
     let (bare, whole) = in_turn(10, &mut bare, &mut whole);
-    table.ratio(&format!("`validate --all-accounts` of {LARGE} against its bare ed25519 checks"), whole, bare, 1.5);
+    table.ratio(
+        &format!("`validate --all-accounts` of {LARGE} against its bare ed25519 checks"),
+        whole,
+        bare,
+        1.5,
+    );
 }
 
 fn memory(table: &mut Table, large: &Store) {
@@ -108,12 +130,20 @@ fn memory(table: &mut Table, large: &Store) {
         &["describe", "account", "A5"],
         &["add", "user", "--account", "A5", "--name", "memory"],
     ] {
-        table.bytes(&format!("peak memory of `{}` with {LARGE} accounts", words.join(" ")), large.peak_memory(words), 40 << 20);
+        table.bytes(
+            &format!("peak memory of `{}` with {LARGE} accounts", words.join(" ")),
+            large.peak_memory(words),
+            40 << 20,
+        );
     }
 }
 
 /// Runs both in turn and gives the median of each.
-fn in_turn(times: usize, a: &mut dyn FnMut() -> Duration, b: &mut dyn FnMut() -> Duration) -> (Duration, Duration) {
+fn in_turn(
+    times: usize,
+    a: &mut dyn FnMut() -> Duration,
+    b: &mut dyn FnMut() -> Duration,
+) -> (Duration, Duration) {
     let (mut first, mut second) = (Vec::new(), Vec::new());
     for _ in 0..times {
         first.push(a());
@@ -129,11 +159,18 @@ fn median(mut times: Vec<Duration>) -> Duration {
 
 /// Runs a command to its end and gives the time; it must succeed.
 fn run(mut command: Command) -> Duration {
-    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped());
     let begin = Instant::now();
     let output = command.spawn().unwrap().wait_with_output().unwrap();
     let time = begin.elapsed();
-    assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{command:?}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     time
 }
 
@@ -146,12 +183,21 @@ struct Table {
 impl Table {
     fn ratio(&mut self, what: &str, time: Duration, of: Duration, limit: f64) {
         let ratio = time.as_secs_f64() / of.as_secs_f64();
-        let figures = format!("{ratio:.2}x ({:.2} ms / {:.2} ms)", millis(time), millis(of));
+        let figures = format!(
+            "{ratio:.2}x ({:.2} ms / {:.2} ms)",
+            millis(time),
+            millis(of)
+        );
         self.line(what, &figures, &format!("{limit}x"), ratio <= limit);
     }
 
     fn limit(&mut self, what: &str, time: Duration, limit: Duration) {
-        self.line(what, &format!("{:.1} ms", millis(time)), &format!("{:.0} ms", millis(limit)), time <= limit);
+        self.line(
+            what,
+            &format!("{:.1} ms", millis(time)),
+            &format!("{:.0} ms", millis(limit)),
+            time <= limit,
+        );
     }
 
     fn bytes(&mut self, what: &str, bytes: usize, limit: usize) {
@@ -161,7 +207,10 @@ impl Table {
 
     fn line(&mut self, what: &str, figure: &str, limit: &str, kept: bool) {
         self.broken += usize::from(!kept);
-        println!("| {what} | {figure} | {limit} |{}", if kept { "" } else { " BROKEN" });
+        println!(
+            "| {what} | {figure} | {limit} |{}",
+            if kept { "" } else { " BROKEN" }
+        );
     }
 
     fn finish(self) -> ExitCode {

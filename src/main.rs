@@ -1,5 +1,5 @@
 //! The `accord` program.
 
 fn main() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+    accord::cli::main(std::env::args_os())
 }

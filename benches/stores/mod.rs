@@ -15,14 +15,22 @@ pub struct Store {
 impl Store {
     /// Operator `O` with accounts `A0`, `A1`, …, each with a user `u`.
     pub fn with_accounts(count: usize) -> Store {
-        let store = Store { home: tempfile::tempdir().unwrap() };
+        let store = Store {
+            home: tempfile::tempdir().unwrap(),
+        };
         let now = 1_700_000_000;
         let operator_seed = seed(Kind::Operator, 0);
         let root = store.stores().join("O");
         let mut operator = OperatorClaims::new(&operator_seed.public_key());
         operator.name = "O".into();
-        write(&root.join("O.jwt"), &operator.sign(&operator_seed, now).unwrap());
-        write(&root.join(".nsc"), r#"{"managed":false,"name":"O","kind":"operator","version":"1"}"#);
+        write(
+            &root.join("O.jwt"),
+            &operator.sign(&operator_seed, now).unwrap(),
+        );
+        write(
+            &root.join(".nsc"),
+            r#"{"managed":false,"name":"O","kind":"operator","version":"1"}"#,
+        );
         store.keep(&operator_seed);
         for n in 0..count {
             let account_seed = seed(Kind::Account, n);
@@ -30,11 +38,17 @@ impl Store {
             let mut account = AccountClaims::new(&account_seed.public_key());
             account.name = name.clone();
             let dir = root.join("accounts").join(&name);
-            write(&dir.join(format!("{name}.jwt")), &account.sign(&operator_seed, now).unwrap());
+            write(
+                &dir.join(format!("{name}.jwt")),
+                &account.sign(&operator_seed, now).unwrap(),
+            );
             let user_seed = seed(Kind::User, n);
             let mut user = UserClaims::new(&user_seed.public_key());
             user.name = "u".into();
-            write(&dir.join("users").join("u.jwt"), &user.sign(&account_seed, now).unwrap());
+            write(
+                &dir.join("users").join("u.jwt"),
+                &user.sign(&account_seed, now).unwrap(),
+            );
             if n < 10 {
                 store.keep(&account_seed);
                 store.keep(&user_seed);
@@ -46,7 +60,11 @@ impl Store {
     /// The program on this store.
     pub fn command<S: AsRef<std::ffi::OsStr>>(&self, words: &[S]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_accord"));
-        command.args(words).env_clear().envs(self.env()).current_dir(self.home.path());
+        command
+            .args(words)
+            .env_clear()
+            .envs(self.env())
+            .current_dir(self.home.path());
         command
     }
 
@@ -83,10 +101,20 @@ impl Store {
                       subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True)\n\
                       print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)";
         let mut command = Command::new("python3");
-        command.args(["-c", script, env!("CARGO_BIN_EXE_accord")]).args(words);
-        let output = command.env_clear().envs(self.env()).current_dir(self.home.path()).output().unwrap();
+        command
+            .args(["-c", script, env!("CARGO_BIN_EXE_accord")])
+            .args(words);
+        let output = command
+            .env_clear()
+            .envs(self.env())
+            .current_dir(self.home.path())
+            .output()
+            .unwrap();
         let text = String::from_utf8_lossy(&output.stdout);
-        text.trim().parse::<usize>().unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&output.stderr))) * 1024
+        text.trim()
+            .parse::<usize>()
+            .unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&output.stderr)))
+            * 1024
     }
 
     fn stores(&self) -> PathBuf {
@@ -95,7 +123,12 @@ impl Store {
 
     fn keep(&self, seed: &Seed) {
         let key = seed.public_key().to_string();
-        let dir = self.home.path().join("data/nats/nsc/keys/keys").join(&key[..1]).join(&key[1..3]);
+        let dir = self
+            .home
+            .path()
+            .join("data/nats/nsc/keys/keys")
+            .join(&key[..1])
+            .join(&key[1..3]);
         write(&dir.join(format!("{key}.nk")), &seed.reveal());
     }
 }
@@ -109,12 +142,19 @@ pub fn verify(token: &str) -> bool {
         iss: String,
     }
     let (signed, signature) = token.rsplit_once('.').unwrap();
-    let payload = URL_SAFE_NO_PAD.decode(signed.split_once('.').unwrap().1).unwrap();
+    let payload = URL_SAFE_NO_PAD
+        .decode(signed.split_once('.').unwrap().1)
+        .unwrap();
     let issuer: Issuer = serde_json::from_slice(&payload).unwrap();
     let key = accord::nkey::PublicKey::parse(&issuer.iss).unwrap();
     let key = ed25519_dalek::VerifyingKey::from_bytes(key.bytes()).unwrap();
     let signature = URL_SAFE_NO_PAD.decode(signature).unwrap();
-    ed25519_dalek::Verifier::verify(&key, signed.as_bytes(), &ed25519_dalek::Signature::from_slice(&signature).unwrap()).is_ok()
+    ed25519_dalek::Verifier::verify(
+        &key,
+        signed.as_bytes(),
+        &ed25519_dalek::Signature::from_slice(&signature).unwrap(),
+    )
+    .is_ok()
 }
 
 /// A program that only says hello, built by the same compiler.
@@ -123,8 +163,17 @@ pub fn hello_world() -> PathBuf {
     let (source, program) = (dir.join("hello.rs"), dir.join("hello"));
     fs::write(&source, "fn main() { println!(\"hello world\"); }\n").unwrap();
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let status = Command::new(rustc).arg("-O").arg(&source).arg("-o").arg(&program).status().unwrap();
-    assert!(status.success(), "the compiler builds a program of one line");
+    let status = Command::new(rustc)
+        .arg("-O")
+        .arg(&source)
+        .arg("-o")
+        .arg(&program)
+        .status()
+        .unwrap();
+    assert!(
+        status.success(),
+        "the compiler builds a program of one line"
+    );
     program
 }
 

@@ -22,13 +22,23 @@ pub fn read(ctx: &mut Ctx, given: &str) -> Result<String> {
         let path = ctx.path(given);
         ctx.read_file(&path)?
     };
-    let source = if given == "-" { "standard input".to_string() } else { format!("`{given}`") };
+    let source = if given == "-" {
+        "standard input".to_string()
+    } else {
+        format!("`{given}`")
+    };
     if text.trim().is_empty() {
-        return Err(Error::refused(format!("{source} is empty; an activation token is expected")));
+        return Err(Error::refused(format!(
+            "{source} is empty; an activation token is expected"
+        )));
     }
     let token = armor::token_in(&text).trim();
     if !looks_like_token(token) {
-        return Err(Error::refused(format!("{source} holds no token")).hint(Hint::say("a token is a line that starts with eyJ and has two dots")));
+        return Err(
+            Error::refused(format!("{source} holds no token")).hint(Hint::say(
+                "a token is a line that starts with eyJ and has two dots",
+            )),
+        );
     }
     Ok(token.to_string())
 }
@@ -36,7 +46,9 @@ pub fn read(ctx: &mut Ctx, given: &str) -> Result<String> {
 /// A JWT starts with the base64 of `{"`, which no path or address of a file does by chance.
 fn looks_like_token(text: &str) -> bool {
     let text = text.trim();
-    text.starts_with("eyJ") && text.matches('.').count() == 2 && !text.contains(['/', '\\', ' ', '\n'])
+    text.starts_with("eyJ")
+        && text.matches('.').count() == 2
+        && !text.contains(['/', '\\', ' ', '\n'])
 }
 
 /// The claims of an activation whose signature holds.
@@ -45,20 +57,42 @@ pub fn verified(token: &str) -> Result<ActivationClaims> {
 }
 
 /// Refuses an activation that `importer` cannot use, each with its reason.
-pub fn refuse_unusable(claims: &ActivationClaims, importer: &PublicKey, account: &str, now: i64) -> Result<()> {
+pub fn refuse_unusable(
+    claims: &ActivationClaims,
+    importer: &PublicKey,
+    account: &str,
+    now: i64,
+) -> Result<()> {
     if claims.sub != importer.as_str() && claims.sub != "public" {
-        return Err(Error::refused(format!("the activation is for account {} and not for account \"{account}\" ({importer})", claims.sub))
-            .hint(Hint::say(format!("import it into that account, or ask for one for {importer}"))));
+        return Err(Error::refused(format!(
+            "the activation is for account {} and not for account \"{account}\" ({importer})",
+            claims.sub
+        ))
+        .hint(Hint::say(format!(
+            "import it into that account, or ask for one for {importer}"
+        ))));
     }
     if claims.exp > 0 && claims.exp <= now {
-        return Err(Error::refused(format!("the activation expired {} ({})", time::distance(claims.exp, now), time::shown(claims.exp)))
-            .hint(Hint::say("ask the exporting account for a new one")));
+        return Err(Error::refused(format!(
+            "the activation expired {} ({})",
+            time::distance(claims.exp, now),
+            time::shown(claims.exp)
+        ))
+        .hint(Hint::say("ask the exporting account for a new one")));
     }
     Ok(())
 }
 
 /// The account that issued an activation, whichever of its keys signed.
 pub fn exporter(claims: &ActivationClaims) -> Result<PublicKey> {
-    let key = if claims.nats.issuer_account.is_empty() { &claims.iss } else { &claims.nats.issuer_account };
-    PublicKey::parse_kind(Kind::Account, key).map_err(|e| Error::refused(format!("the activation names `{key}` as exporting account: {e}")))
+    let key = if claims.nats.issuer_account.is_empty() {
+        &claims.iss
+    } else {
+        &claims.nats.issuer_account
+    };
+    PublicKey::parse_kind(Kind::Account, key).map_err(|e| {
+        Error::refused(format!(
+            "the activation names `{key}` as exporting account: {e}"
+        ))
+    })
 }

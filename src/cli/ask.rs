@@ -31,7 +31,10 @@ pub struct Ask {
 impl Ask {
     /// Questions are asked unless `no_input`.
     pub fn new(no_input: bool) -> Self {
-        Ask { allowed: !no_input, ..Self::default() }
+        Ask {
+            allowed: !no_input,
+            ..Self::default()
+        }
     }
 
     /// Goes back to the first question; answers given so far are not asked for again.
@@ -47,7 +50,9 @@ impl Ask {
     /// A line of text; an empty line takes `default` where there is one.
     pub fn text(&mut self, question: &str, default: Option<&str>) -> Result<String> {
         let answer = self.answer(question, |theme| {
-            let mut input = Input::<String>::with_theme(theme).with_prompt(question).allow_empty(default == Some(""));
+            let mut input = Input::<String>::with_theme(theme)
+                .with_prompt(question)
+                .allow_empty(default == Some(""));
             if let Some(default) = default.filter(|d| !d.is_empty()) {
                 input = input.default(default.to_string());
             }
@@ -62,7 +67,11 @@ impl Ask {
     /// Yes or no.
     pub fn confirm(&mut self, question: &str, default: bool) -> Result<bool> {
         let answer = self.answer(question, |theme| {
-            Confirm::with_theme(theme).with_prompt(question).default(default).interact().map(Answer::Yes)
+            Confirm::with_theme(theme)
+                .with_prompt(question)
+                .default(default)
+                .interact()
+                .map(Answer::Yes)
         })?;
         match answer {
             Answer::Yes(yes) => Ok(yes),
@@ -76,7 +85,12 @@ impl Ask {
             return Ok(0);
         }
         let answer = self.answer(question, |theme| {
-            Select::with_theme(theme).with_prompt(question).items(items).default(0).interact().map(Answer::Choice)
+            Select::with_theme(theme)
+                .with_prompt(question)
+                .items(items)
+                .default(0)
+                .interact()
+                .map(Answer::Choice)
         })?;
         match answer {
             Answer::Choice(index) if index < items.len() => Ok(index),
@@ -98,8 +112,11 @@ impl Ask {
             return Ok(answer.clone());
         }
         if !self.can_ask() {
-            return Err(Error::usage(format!("there is no terminal to ask: {question}"))
-                .hint(Hint::say("give the value as an option; `--help` lists them")));
+            return Err(
+                Error::usage(format!("there is no terminal to ask: {question}")).hint(Hint::say(
+                    "give the value as an option; `--help` lists them",
+                )),
+            );
         }
         let answer = ask(&ColorfulTheme::default()).map_err(interrupted)?;
         self.answers.push((question.to_string(), answer.clone()));
@@ -113,11 +130,20 @@ fn interrupted(err: dialoguer::Error) -> Error {
     // A selection hides the cursor; whoever leaves it in the middle gets it back.
     let _ = dialoguer::console::Term::stderr().show_cursor();
     match err.kind() {
-        std::io::ErrorKind::Interrupted => Error { kind: Kind::Interrupted, message: "interrupted".into(), hints: Vec::new() },
-        _ => Error::usage(format!("cannot ask on this terminal: {err}")).hint(Hint::say("give the value as an option; `--help` lists them")),
+        std::io::ErrorKind::Interrupted => Error {
+            kind: Kind::Interrupted,
+            message: "interrupted".into(),
+            hints: Vec::new(),
+        },
+        _ => Error::usage(format!("cannot ask on this terminal: {err}")).hint(Hint::say(
+            "give the value as an option; `--help` lists them",
+        )),
     }
 }
 
 fn changed(question: &str) -> Error {
-    Error::refused(format!("the store changed while the questions were answered (at: {question})")).hint(Hint::say("run the command again"))
+    Error::refused(format!(
+        "the store changed while the questions were answered (at: {question})"
+    ))
+    .hint(Hint::say("run the command again"))
 }

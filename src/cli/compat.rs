@@ -9,13 +9,22 @@ use clap::{ArgAction, Command};
 
 /// Makes the whole tree as tolerant as described above.
 pub fn adapt(command: Command) -> Command {
-    values_may_start_with_a_dash(command.args_override_self(true).version(env!("CARGO_PKG_VERSION")))
+    values_may_start_with_a_dash(
+        command
+            .args_override_self(true)
+            .version(env!("CARGO_PKG_VERSION")),
+    )
 }
 
 fn values_may_start_with_a_dash(command: Command) -> Command {
     let command = command.mut_args(|arg| {
-        let takes_next_word = arg.get_action().takes_values() && !arg.is_positional() && !arg.is_require_equals_set();
-        if takes_next_word { arg.allow_hyphen_values(true) } else { arg }
+        let takes_next_word =
+            arg.get_action().takes_values() && !arg.is_positional() && !arg.is_require_equals_set();
+        if takes_next_word {
+            arg.allow_hyphen_values(true)
+        } else {
+            arg
+        }
     });
     command.mut_subcommands(values_may_start_with_a_dash)
 }
@@ -27,11 +36,20 @@ pub fn named(command: Command, program: &str) -> Command {
     }
     let program = program.to_string();
     let version = format!("version {}", env!("CARGO_PKG_VERSION"));
-    renamed(command.name(program.clone()).bin_name(program.clone()).version(version), &program)
+    renamed(
+        command
+            .name(program.clone())
+            .bin_name(program.clone())
+            .version(version),
+        &program,
+    )
 }
 
 fn renamed(command: Command, program: &str) -> Command {
-    let examples = command.get_after_help().map(|text| text.to_string().replace("    accord ", &format!("    {program} ")));
+    let examples = command.get_after_help().map(|text| {
+        text.to_string()
+            .replace("    accord ", &format!("    {program} "))
+    });
     let command = match examples {
         Some(text) => command.after_help(text),
         None => command,
@@ -57,7 +75,10 @@ pub fn rewrite(args: Vec<OsString>, tree: &Command) -> Vec<OsString> {
         if let Some(sub) = command.find_subcommand(text) {
             command = sub;
         }
-        let switch = text.strip_prefix("--").and_then(|t| t.split_once('=')).filter(|(name, _)| is_switch(tree, command, name));
+        let switch = text
+            .strip_prefix("--")
+            .and_then(|t| t.split_once('='))
+            .filter(|(name, _)| is_switch(tree, command, name));
         match switch.map(|(name, value)| (name, boolean(value))) {
             Some((name, Some(true))) => out.push(format!("--{name}").into()),
             Some((_, Some(false))) => {}
@@ -65,6 +86,19 @@ pub fn rewrite(args: Vec<OsString>, tree: &Command) -> Vec<OsString> {
         }
     }
     out
+}
+
+/// The command that the words name, such as `add export`; empty if they name none.
+pub fn command_of(args: &[OsString], tree: &Command) -> String {
+    let mut command = tree;
+    let mut path = Vec::new();
+    for word in args.iter().skip(1).filter_map(|w| w.to_str()) {
+        if let Some(sub) = command.find_subcommand(word) {
+            path.push(sub.get_name().to_string());
+            command = sub;
+        }
+    }
+    path.join(" ")
 }
 
 fn is_switch(tree: &Command, command: &Command, name: &str) -> bool {
@@ -90,15 +124,34 @@ mod tests {
     fn rewritten(line: &str) -> String {
         let args = line.split(' ').map(OsString::from).collect();
         let words = rewrite(args, &crate::cli::command());
-        words.iter().map(|w| w.to_str().unwrap()).collect::<Vec<_>>().join(" ")
+        words
+            .iter()
+            .map(|w| w.to_str().unwrap())
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     #[test]
     fn switches_take_a_boolean_after_an_equals_sign() {
-        assert_eq!(rewritten("accord add export --private=true -s a"), "accord add export --private -s a");
-        assert_eq!(rewritten("accord add export --private=false -s a"), "accord add export -s a");
-        assert_eq!(rewritten("accord add export --name=true"), "accord add export --name=true");
-        assert_eq!(rewritten("accord add export --private=maybe"), "accord add export --private=maybe");
-        assert_eq!(rewritten("accord --dry-run=1 add export"), "accord --dry-run add export");
+        assert_eq!(
+            rewritten("accord add export --private=true -s a"),
+            "accord add export --private -s a"
+        );
+        assert_eq!(
+            rewritten("accord add export --private=false -s a"),
+            "accord add export -s a"
+        );
+        assert_eq!(
+            rewritten("accord add export --name=true"),
+            "accord add export --name=true"
+        );
+        assert_eq!(
+            rewritten("accord add export --private=maybe"),
+            "accord add export --private=maybe"
+        );
+        assert_eq!(
+            rewritten("accord --dry-run=1 add export"),
+            "accord --dry-run add export"
+        );
     }
 }

@@ -18,7 +18,9 @@ use crate::store::{Access, DirFlags};
 /// Answers the shell if it asks for completions, and ends the process then.
 pub fn answer(program: &str) {
     let program = program.to_string();
-    CompleteEnv::with_factory(|| super::compat::named(super::command(), &program)).bin(program.clone()).complete();
+    CompleteEnv::with_factory(|| super::compat::named(super::command(), &program))
+        .bin(program.clone())
+        .complete();
 }
 
 /// Operators of the store.
@@ -29,7 +31,9 @@ pub fn operators() -> ArgValueCompleter {
 /// Accounts of the operator in use.
 pub fn accounts() -> ArgValueCompleter {
     offer(|ctx, _| {
-        let Ok(operator) = ctx.operator_name() else { return Vec::new() };
+        let Ok(operator) = ctx.operator_name() else {
+            return Vec::new();
+        };
         ctx.snapshot().accounts(&operator).unwrap_or_default()
     })
 }
@@ -37,33 +41,66 @@ pub fn accounts() -> ArgValueCompleter {
 /// Users of the account on the line, or of the one in use.
 pub fn users() -> ArgValueCompleter {
     offer(|ctx, line| {
-        let Ok(account) = ctx.account_name(line.account.as_deref()) else { return Vec::new() };
-        let Ok(operator) = ctx.operator_name() else { return Vec::new() };
-        ctx.snapshot().users(&operator, &account).unwrap_or_default()
+        let Ok(account) = ctx.account_name(line.account.as_deref()) else {
+            return Vec::new();
+        };
+        let Ok(operator) = ctx.operator_name() else {
+            return Vec::new();
+        };
+        ctx.snapshot()
+            .users(&operator, &account)
+            .unwrap_or_default()
     })
 }
 
 /// Subjects that the account on the line exports.
 pub fn exports() -> ArgValueCompleter {
     offer(|ctx, line| {
-        let Ok(account) = ctx.account(line.account.as_deref()) else { return Vec::new() };
-        account.stored.claims.nats.exports.iter().map(|e| e.subject.clone()).collect()
+        let Ok(account) = ctx.account(line.account.as_deref()) else {
+            return Vec::new();
+        };
+        account
+            .stored
+            .claims
+            .nats
+            .exports
+            .iter()
+            .map(|e| e.subject.clone())
+            .collect()
     })
 }
 
 /// Subjects that the account on the line imports.
 pub fn imports() -> ArgValueCompleter {
     offer(|ctx, line| {
-        let Ok(account) = ctx.account(line.account.as_deref()) else { return Vec::new() };
-        account.stored.claims.nats.imports.iter().map(|i| i.subject.clone()).collect()
+        let Ok(account) = ctx.account(line.account.as_deref()) else {
+            return Vec::new();
+        };
+        account
+            .stored
+            .claims
+            .nats
+            .imports
+            .iter()
+            .map(|i| i.subject.clone())
+            .collect()
     })
 }
 
 /// Public keys of the users that the account on the line has revoked.
 pub fn revoked_users() -> ArgValueCompleter {
     offer(|ctx, line| {
-        let Ok(account) = ctx.account(line.account.as_deref()) else { return Vec::new() };
-        account.stored.claims.nats.revocations.iter().map(|(key, _)| key.to_string()).collect()
+        let Ok(account) = ctx.account(line.account.as_deref()) else {
+            return Vec::new();
+        };
+        account
+            .stored
+            .claims
+            .nats
+            .revocations
+            .iter()
+            .map(|(key, _)| key.to_string())
+            .collect()
     })
 }
 
@@ -79,8 +116,14 @@ pub fn signing_keys() -> ArgValueCompleter {
         if let Ok(account) = ctx.account(line.account.as_deref()) {
             let claims = &account.stored.claims;
             keys.push(claims.sub.clone());
-            keys.extend(claims.nats.signing_keys.keys().map(str::to_string));
-            roles.extend(claims.nats.signing_keys.keys().filter_map(|k| Some(claims.nats.signing_keys.scope(k)?.role.clone())));
+            keys.extend(claims.nats.signing_keys.keys().cloned());
+            roles.extend(
+                claims
+                    .nats
+                    .signing_keys
+                    .keys()
+                    .filter_map(|k| Some(claims.nats.signing_keys.scope(k)?.role.clone())),
+            );
         }
         keys.retain(|k| PublicKey::parse(k).is_ok_and(|k| ctx.snapshot().has_seed(&k)));
         roles.extend(keys);
@@ -98,15 +141,20 @@ struct Line {
 impl Line {
     /// Reads the words that the shell handed over after `--`.
     fn of_process() -> Self {
-        let words: Vec<String> =
-            std::env::args_os().skip_while(|w| w != "--").skip(1).map(|w| w.to_string_lossy().into_owned()).collect();
+        let words: Vec<String> = std::env::args_os()
+            .skip_while(|w| w != "--")
+            .skip(1)
+            .map(|w| w.to_string_lossy().into_owned())
+            .collect();
         let mut line = Line::default();
         for (i, word) in words.iter().enumerate() {
             let (name, value) = match word.split_once('=') {
                 Some((name, value)) => (name, Some(value.to_string())),
                 None => (word.as_str(), words.get(i + 1).cloned()),
             };
-            let Some(value) = value.filter(|v| !v.is_empty()) else { continue };
+            let Some(value) = value.filter(|v| !v.is_empty()) else {
+                continue;
+            };
             match name {
                 "-H" | "--all-dirs" => line.flags.all_dirs = Some(value.into()),
                 "--data-dir" => line.flags.data_dir = Some(value.into()),
@@ -131,8 +179,19 @@ fn offer(find: fn(&mut Ctx, &Line) -> Vec<String>) -> ArgValueCompleter {
 
 fn names(find: fn(&mut Ctx, &Line) -> Vec<String>) -> Vec<String> {
     let mut line = Line::of_process();
-    let Ok(surroundings) = surroundings(std::mem::take(&mut line.flags)) else { return Vec::new() };
+    let Ok(surroundings) = surroundings(std::mem::take(&mut line.flags)) else {
+        return Vec::new();
+    };
     // A person waits at the prompt: whoever holds the lock is not waited for.
-    let opened = Ctx::open(Options::default(), surroundings, Access::Read, Duration::from_millis(50), 0, Ask::new(true));
-    opened.map(|mut ctx| find(&mut ctx, &line)).unwrap_or_default()
+    let opened = Ctx::open(
+        Options::default(),
+        surroundings,
+        Access::Read,
+        Duration::from_millis(50),
+        0,
+        Ask::new(true),
+    );
+    opened
+        .map(|mut ctx| find(&mut ctx, &line))
+        .unwrap_or_default()
 }

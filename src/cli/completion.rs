@@ -47,7 +47,11 @@ pub enum Shell {
 /// Prints the script.
 pub fn run(args: &Args, ctx: &mut Ctx) -> Result<Outcome> {
     let program = ctx.options.program.clone();
-    let script = if args.plain { plain(args.shell, &program) } else { asking(args.shell, &program)? };
+    let script = if args.plain {
+        plain(args.shell, &program)
+    } else {
+        asking(args.shell, &program)?
+    };
     Ok(Outcome::text(script).payload())
 }
 

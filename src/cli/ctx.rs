@@ -77,19 +77,37 @@ pub struct Entry<B> {
 impl Entry<Account> {
     /// Public key of the account.
     pub fn key(&self) -> Result<PublicKey> {
-        PublicKey::parse_kind(Kind::Account, &self.stored.claims.sub).map_err(|e| Error::refused(format!("account \"{}\": {e}", self.name)))
+        PublicKey::parse_kind(Kind::Account, &self.stored.claims.sub)
+            .map_err(|e| Error::refused(format!("account \"{}\": {e}", self.name)))
     }
 }
 
 impl Ctx {
     /// Opens the store with `access`; a writer waits for the lock before it reads anything.
-    pub fn open(options: Options, surroundings: Surroundings, access: Access, wait: Duration, now: i64, ask: Ask) -> Result<Self> {
+    pub fn open(
+        options: Options,
+        surroundings: Surroundings,
+        access: Access,
+        wait: Duration,
+        now: i64,
+        ask: Ask,
+    ) -> Result<Self> {
         let context = Context::resolve(&surroundings, None, None)?;
         let snapshot = Snapshot::open(&context.layout, access, wait)?;
         // Whoever held the lock may have added or removed the account that is the default.
         let context = Context::resolve(&surroundings, None, None)?;
         let changes = ChangeSet::new(&context.layout);
-        Ok(Ctx { options, now, ask, changes, surroundings, context, snapshot, notes: Vec::new(), random: crate::store::fill_random })
+        Ok(Ctx {
+            options,
+            now,
+            ask,
+            changes,
+            surroundings,
+            context,
+            snapshot,
+            notes: Vec::new(),
+            random: from_system,
+        })
     }
 
     /// The state of the store that this command sees.
@@ -119,7 +137,9 @@ impl Ctx {
 
     /// Value of an environment variable, if it is set and not empty.
     pub fn env(&self, name: &str) -> Option<String> {
-        (self.surroundings.env)(name).and_then(|v| v.into_string().ok()).filter(|v| !v.is_empty())
+        (self.surroundings.env)(name)
+            .and_then(|v| v.into_string().ok())
+            .filter(|v| !v.is_empty())
     }
 
     /// Chooses another operator for the rest of this command, such as one just added.
@@ -157,9 +177,14 @@ impl Ctx {
         }
         let known = self.snapshot.operators()?;
         Err(match known.is_empty() {
-            true => Error::refused("there is no operator yet").hint(Hint::run("add one", &["add", "operator", "--name", "NAME", "--sys"])),
-            false => Error::refused("no operator is selected")
-                .hint(Hint::run(format!("choose one of {}", known.join(", ")), &["select", "operator", &known[0]])),
+            true => Error::refused("there is no operator yet").hint(Hint::run(
+                "add one",
+                &["add", "operator", "--name", "NAME", "--sys"],
+            )),
+            false => Error::refused("no operator is selected").hint(Hint::run(
+                format!("choose one of {}", known.join(", ")),
+                &["select", "operator", &known[0]],
+            )),
         })
     }
 
@@ -168,10 +193,16 @@ impl Ctx {
         let name = self.operator_name()?;
         let stored = self.snapshot.operator(&name)?;
         if stored.claims.nats.version == 1 {
-            return Err(Error::refused(format!("the JWT of operator \"{name}\" has version 1, which servers no longer take"))
-                .hint(Hint::say("upgrade it with `upgrade-jwt`")));
+            return Err(Error::refused(format!(
+                "the JWT of operator \"{name}\" has version 1, which servers no longer take"
+            ))
+            .hint(Hint::say("upgrade it with `upgrade-jwt`")));
         }
-        Ok(Entry { operator: name.clone(), name, stored })
+        Ok(Entry {
+            operator: name.clone(),
+            name,
+            stored,
+        })
     }
 
     /// Whether the operator in use was imported without its keys.
@@ -199,8 +230,10 @@ impl Ctx {
         Err(match known.is_empty() {
             true => Error::refused(format!("operator \"{operator}\" has no account yet"))
                 .hint(Hint::run("add one", &["add", "account", "--name", "NAME"])),
-            false => Error::refused("an account is required")
-                .hint(Hint::run("select one, or give `--account NAME`", &["select", "account", &known[0]])),
+            false => Error::refused("an account is required").hint(Hint::run(
+                "select one, or give `--account NAME`",
+                &["select", "account", &known[0]],
+            )),
         })
     }
 
@@ -212,12 +245,21 @@ impl Ctx {
                     .hint(Hint::run("list them", &["list", "accounts"]))
             });
         }
-        if self.snapshot.has_account(operator, given) {
+        if self
+            .snapshot
+            .account_exists_ignoring_case(operator, given)?
+            .as_deref()
+            == Some(given)
+        {
             return Ok(given.to_string());
         }
         let known = self.snapshot.accounts(operator)?;
-        Err(Error::refused(format!("\"{given}\" is not in accounts of operator \"{operator}\"; it does not exist"))
-            .hint(nearest(given, &known).unwrap_or_else(|| Hint::run("list them", &["list", "accounts"]))))
+        Err(Error::refused(format!(
+            "\"{given}\" is not in accounts of operator \"{operator}\"; it does not exist"
+        ))
+        .hint(
+            nearest(given, &known).unwrap_or_else(|| Hint::run("list them", &["list", "accounts"])),
+        ))
     }
 
     /// The account as given (a name or public key), else the one in use.
@@ -225,11 +267,19 @@ impl Ctx {
         let operator = self.operator_name()?;
         let name = self.account_name(given)?;
         let stored = self.snapshot.account(&operator, &name)?;
-        Ok(Entry { operator, name, stored })
+        Ok(Entry {
+            operator,
+            name,
+            stored,
+        })
     }
 
     /// The account in `positional` or `option`, which must not contradict each other; else the one in use.
-    pub fn account_named(&mut self, positional: Option<&str>, option: Option<&str>) -> Result<Entry<Account>> {
+    pub fn account_named(
+        &mut self,
+        positional: Option<&str>,
+        option: Option<&str>,
+    ) -> Result<Entry<Account>> {
         let given = one_name(positional, option)?;
         self.account(given)
     }
@@ -238,12 +288,20 @@ impl Ctx {
     pub fn account_key(&self, given: &str) -> Result<PublicKey> {
         match PublicKey::parse(given) {
             Ok(key) if key.kind() == Kind::Account => Ok(key),
-            Ok(key) => Err(Error::refused(format!("{key} is {} key; an account is needed", key.kind().with_article()))),
+            Ok(key) => Err(Error::refused(format!(
+                "{key} is {} key; an account is needed",
+                key.kind().with_article()
+            ))),
             Err(_) => {
                 let operator = self.operator_name()?;
                 let name = self.find_account(&operator, given)?;
                 let stored = self.snapshot.account(&operator, &name)?;
-                Entry { operator, name, stored }.key()
+                Entry {
+                    operator,
+                    name,
+                    stored,
+                }
+                .key()
             }
         }
     }
@@ -261,8 +319,14 @@ impl Ctx {
             {
                 return Ok(user);
             }
-            return Err(Error::refused(format!("user \"{given}\" does not exist in account \"{name}\": not found"))
-                .hint(nearest(given, &known).unwrap_or_else(|| Hint::run("list them", &["list", "users", "--account", name]))));
+            return Err(Error::refused(format!(
+                "user \"{given}\" does not exist in account \"{name}\": not found"
+            ))
+            .hint(
+                nearest(given, &known).unwrap_or_else(|| {
+                    Hint::run("list them", &["list", "users", "--account", name])
+                }),
+            ));
         }
         if self.options.interactive && !known.is_empty() {
             let index = self.ask.choice("User", &known)?;
@@ -270,18 +334,33 @@ impl Ctx {
         }
         match known.as_slice() {
             [only] => Ok(only.clone()),
-            [] => Err(Error::refused(format!("account \"{name}\" has no users"))
-                .hint(Hint::run("add one", &["add", "user", "--account", name, "--name", "NAME"]))),
-            _ => Err(Error::usage(format!("account \"{name}\" has several users; a user name is required"))
-                .hint(Hint::say(format!("give `--name` one of: {}", known.join(", "))))),
+            [] => Err(
+                Error::refused(format!("account \"{name}\" has no users")).hint(Hint::run(
+                    "add one",
+                    &["add", "user", "--account", name, "--name", "NAME"],
+                )),
+            ),
+            _ => Err(Error::usage(format!(
+                "account \"{name}\" has several users; a user name is required"
+            ))
+            .hint(Hint::say(format!(
+                "give `--name` one of: {}",
+                known.join(", ")
+            )))),
         }
     }
 
     /// A user of the account.
     pub fn user(&mut self, account: &Entry<Account>, given: Option<&str>) -> Result<Entry<User>> {
         let name = self.user_name(account, given)?;
-        let stored = self.snapshot.user(&account.operator, &account.name, &name)?;
-        Ok(Entry { operator: account.operator.clone(), name, stored })
+        let stored = self
+            .snapshot
+            .user(&account.operator, &account.name, &name)?;
+        Ok(Entry {
+            operator: account.operator.clone(),
+            name,
+            stored,
+        })
     }
 
     // --- keys and input ------------------------------------------------------------------------
@@ -304,13 +383,19 @@ impl Ctx {
             return Ok((seed.public_key(), Some(seed)));
         }
         if text == "-" {
-            return key_in(&self.read_stdin()?).ok_or_else(|| Error::refused("standard input holds neither a seed nor a public key"));
+            return key_in(&self.read_stdin()?).ok_or_else(|| {
+                Error::refused("standard input holds neither a seed nor a public key")
+            });
         }
         let path = self.path(text);
         if path.exists() {
             let content = self.read_file(&path)?;
-            return key_in(&content)
-                .ok_or_else(|| Error::refused(format!("`{}` holds neither a seed nor a public key", path.display())));
+            return key_in(&content).ok_or_else(|| {
+                Error::refused(format!(
+                    "`{}` holds neither a seed nor a public key",
+                    path.display()
+                ))
+            });
         }
         Err(no_key(text))
     }
@@ -318,7 +403,12 @@ impl Ctx {
     /// A file that a person named, bounded in size; never a pipe that nobody fills.
     pub fn read_file(&self, path: &Path) -> Result<Zeroizing<String>> {
         let bytes = crate::store::read_input(path, MAX_INPUT)?;
-        text_of(bytes).ok_or_else(|| Error::refused(format!("`{}` is not text: it holds bytes that are not UTF-8", path.display())))
+        text_of(bytes).ok_or_else(|| {
+            Error::refused(format!(
+                "`{}` is not text: it holds bytes that are not UTF-8",
+                path.display()
+            ))
+        })
     }
 
     /// Standard input, bounded in size.
@@ -330,9 +420,13 @@ impl Ctx {
             .read_to_end(&mut bytes)
             .map_err(|e| Error::refused(format!("cannot read standard input: {e}")))?;
         if bytes.len() > MAX_INPUT {
-            return Err(Error::refused(format!("standard input is longer than {MAX_INPUT} bytes")));
+            return Err(Error::refused(format!(
+                "standard input is longer than {MAX_INPUT} bytes"
+            )));
         }
-        text_of(bytes).ok_or_else(|| Error::refused("standard input is not text: it holds bytes that are not UTF-8"))
+        text_of(bytes).ok_or_else(|| {
+            Error::refused("standard input is not text: it holds bytes that are not UTF-8")
+        })
     }
 
     /// A path as typed, with `~` and relative to the working directory.
@@ -348,7 +442,12 @@ impl Ctx {
 
     /// A path with the home directory shortened to `~`, as reports show it.
     pub fn shown(&self, path: &Path) -> String {
-        match self.surroundings.home.as_deref().and_then(|home| path.strip_prefix(home).ok()) {
+        match self
+            .surroundings
+            .home
+            .as_deref()
+            .and_then(|home| path.strip_prefix(home).ok())
+        {
             Some(rest) if self.options.as_nsc() => Path::new("~").join(rest).display().to_string(),
             _ => path.display().to_string(),
         }
@@ -357,7 +456,12 @@ impl Ctx {
     // --- asking --------------------------------------------------------------------------------
 
     /// A value that must be there: as given, else asked for with `-i`, else an error that names the option.
-    pub fn required<T: std::str::FromStr>(&mut self, given: Option<T>, option: &str, question: &str) -> Result<T>
+    pub fn required<T: std::str::FromStr>(
+        &mut self,
+        given: Option<T>,
+        option: &str,
+        question: &str,
+    ) -> Result<T>
     where
         T::Err: std::fmt::Display,
     {
@@ -365,14 +469,22 @@ impl Ctx {
             Some(value) => Ok(value),
             None if self.options.interactive => {
                 let text = self.ask.text(question, None)?;
-                text.parse().map_err(|e| Error::usage(format!("{question}: {e}")))
+                text.parse()
+                    .map_err(|e| Error::usage(format!("{question}: {e}")))
             }
-            None => Err(Error::usage(format!("{} is required", question.to_lowercase())).hint(Hint::say(format!("give `{option}`, or let `-i` ask")))),
+            None => Err(
+                Error::usage(format!("{} is required", question.to_lowercase()))
+                    .hint(Hint::say(format!("give `{option}`, or let `-i` ask"))),
+            ),
         }
     }
 
     /// A value that may be missing: as given, else asked for with `-i`; an empty answer is none.
-    pub fn optional<T: std::str::FromStr>(&mut self, given: Option<T>, question: &str) -> Result<Option<T>>
+    pub fn optional<T: std::str::FromStr>(
+        &mut self,
+        given: Option<T>,
+        question: &str,
+    ) -> Result<Option<T>>
     where
         T::Err: std::fmt::Display,
     {
@@ -383,20 +495,30 @@ impl Ctx {
         if text.is_empty() {
             return Ok(None);
         }
-        text.parse().map(Some).map_err(|e| Error::usage(format!("{question}: {e}")))
+        text.parse()
+            .map(Some)
+            .map_err(|e| Error::usage(format!("{question}: {e}")))
     }
 
     /// A switch: on if given, else asked for with `-i`.
     pub fn switch(&mut self, given: bool, question: &str) -> Result<bool> {
-        if given || !self.options.interactive { Ok(given) } else { self.ask.confirm(question, false) }
+        if given || !self.options.interactive {
+            Ok(given)
+        } else {
+            self.ask.confirm(question, false)
+        }
     }
 
     /// Start and expiry, asked for with `-i`; warns of an expiry that has passed already.
-    pub fn validity(&mut self, times: &super::args::TimeArgs) -> Result<super::args::time::Validity> {
+    pub fn validity(
+        &mut self,
+        times: &super::args::TimeArgs,
+    ) -> Result<super::args::time::Validity> {
         let mut times = times.clone();
         if self.options.interactive {
             times.start = self.optional::<Moment>(times.start, "Valid from (empty: at once)")?;
-            times.expiry = self.optional::<Moment>(times.expiry, "Valid until (empty: for ever)")?;
+            times.expiry =
+                self.optional::<Moment>(times.expiry, "Valid until (empty: for ever)")?;
         }
         let validity = times.resolve(self.now)?;
         if validity.expiry.is_some_and(|e| e != 0 && e <= self.now) {
@@ -414,21 +536,36 @@ impl Ctx {
             return Ok(());
         }
         if self.ask.can_ask() {
-            return if self.ask.confirm(question, false)? { Ok(()) } else { Err(Error::refused("not confirmed, nothing was changed")) };
+            return if self.ask.confirm(question, false)? {
+                Ok(())
+            } else {
+                Err(Error::refused("not confirmed, nothing was changed"))
+            };
         }
         if named {
             return Ok(());
         }
-        Err(Error::usage(format!("this must be confirmed: {question}")).hint(Hint::say("give `--yes` to confirm without a terminal")))
+        Err(Error::usage(format!("this must be confirmed: {question}"))
+            .hint(Hint::say("give `--yes` to confirm without a terminal")))
     }
 }
 
+/// Randomness from the system.
+fn from_system(buffer: &mut [u8; 32]) {
+    getrandom::fill(buffer)
+        .expect("the system has randomness, or nothing can be kept secret on it");
+}
+
 /// A name given as positional word or as option; both at once must agree.
-pub fn one_name<'a>(positional: Option<&'a str>, option: Option<&'a str>) -> Result<Option<&'a str>> {
+pub fn one_name<'a>(
+    positional: Option<&'a str>,
+    option: Option<&'a str>,
+) -> Result<Option<&'a str>> {
     match (positional, option) {
-        (Some(a), Some(b)) if a != b => {
-            Err(Error::usage(format!("two names are given: \"{a}\" and \"{b}\"")).hint(Hint::say("give the name once")))
-        }
+        (Some(a), Some(b)) if a != b => Err(Error::usage(format!(
+            "two names are given: \"{a}\" and \"{b}\""
+        ))
+        .hint(Hint::say("give the name once"))),
         (a, b) => Ok(b.or(a).filter(|n| !n.is_empty())),
     }
 }
@@ -441,7 +578,7 @@ fn key_in(content: &str) -> Option<(PublicKey, Option<Seed>)> {
     if let Ok(key) = PublicKey::parse(text) {
         return Some((key, None));
     }
-    let seed = Seed::parse(crate::creds::seed_in(content)?).ok()?;
+    let seed = crate::creds::seed_in(content).ok()?;
     Some((seed.public_key(), Some(seed)))
 }
 
@@ -457,31 +594,53 @@ fn text_of(mut bytes: Zeroizing<Vec<u8>>) -> Option<Zeroizing<String>> {
 
 /// What is wrong with a text that is no key; a text that could be a seed with a slip in it is not shown.
 fn no_key(text: &str) -> Error {
-    let secret = text.len() > 20 && text.starts_with(['S', 's']) && text.chars().all(|c| c.is_ascii_alphanumeric());
+    let secret = text.len() > 20
+        && text.starts_with(['S', 's'])
+        && text.chars().all(|c| c.is_ascii_alphanumeric());
     if secret {
-        let reason = Seed::parse(text).err().map_or_else(String::new, |e| format!(": {e}"));
+        let reason = Seed::parse(text)
+            .err()
+            .map_or_else(String::new, |e| format!(": {e}"));
         return Error::refused(format!("the key given is no seed{reason}"));
     }
     match PublicKey::parse(text).err() {
-        Some(err) if text.len() > 40 && !text.contains(['/', '.']) => Error::refused(format!("`{text}` is no public key: {err}")),
-        _ => Error::refused(format!("`{text}` is neither a key nor a file; it does not exist")),
+        Some(err) if text.len() > 40 && !text.contains(['/', '.']) => {
+            Error::refused(format!("`{text}` is no public key: {err}"))
+        }
+        _ => Error::refused(format!(
+            "`{text}` is neither a key nor a file; it does not exist"
+        )),
     }
 }
 
 /// A hint with the known name that is nearest to a mistyped one.
 pub fn nearest(given: &str, known: &[String]) -> Option<Hint> {
-    let (best, score) = known.iter().map(|k| (k, similarity(given, k))).max_by(|a, b| a.1.total_cmp(&b.1))?;
+    let (best, score) = known
+        .iter()
+        .map(|k| (k, similarity(given, k)))
+        .max_by(|a, b| a.1.total_cmp(&b.1))?;
     (score > 0.6).then(|| Hint::say(format!("did you mean \"{best}\"?")))
 }
 
 /// Share of letter pairs that two names have in common, without regard to case.
 fn similarity(a: &str, b: &str) -> f64 {
     let pairs = |s: &str| {
-        let chars: Vec<char> = std::iter::once('^').chain(s.to_lowercase().chars()).chain(std::iter::once('$')).collect();
+        let chars: Vec<char> = std::iter::once('^')
+            .chain(s.to_lowercase().chars())
+            .chain(std::iter::once('$'))
+            .collect();
         chars.windows(2).map(|w| (w[0], w[1])).collect::<Vec<_>>()
     };
     let (a, mut b) = (pairs(a), pairs(b));
     let total = a.len() + b.len();
-    let common = a.iter().filter(|p| b.iter().position(|q| q == *p).map(|i| b.swap_remove(i)).is_some()).count();
+    let common = a
+        .iter()
+        .filter(|p| {
+            b.iter()
+                .position(|q| q == *p)
+                .map(|i| b.swap_remove(i))
+                .is_some()
+        })
+        .count();
     2.0 * common as f64 / total as f64
 }

@@ -34,7 +34,10 @@ fn pages(command: &clap::Command, name: &str, dir: &Path) -> io::Result<()> {
     let mut text = Vec::new();
     page.render(&mut text)?;
     std::fs::write(dir.join(format!("{name}.1")), text)?;
-    for sub in command.get_subcommands().filter(|s| !s.is_hide_set() && s.get_name() != "help") {
+    for sub in command
+        .get_subcommands()
+        .filter(|s| !s.is_hide_set() && s.get_name() != "help")
+    {
         pages(sub, &format!("{name}-{}", sub.get_name()), dir)?;
     }
     Ok(())

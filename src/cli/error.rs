@@ -83,7 +83,11 @@ impl Hint {
 /// A word as it must be typed in a shell.
 pub fn quoted(word: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:=@,+%".contains(c);
-    if !word.is_empty() && word.chars().all(plain) { word.to_string() } else { format!("'{}'", word.replace('\'', r"'\''")) }
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_string()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
 }
 
 /// An error as shown: one message, and hints that say what to do.
@@ -102,7 +106,11 @@ pub type Result<T> = std::result::Result<T, Error>;
 
 impl Error {
     fn new(kind: Kind, message: impl fmt::Display) -> Self {
-        Error { kind, message: message.to_string(), hints: Vec::new() }
+        Error {
+            kind,
+            message: message.to_string(),
+            hints: Vec::new(),
+        }
     }
 
     /// The input or the store does not allow it (exit 1).

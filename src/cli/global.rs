@@ -53,7 +53,14 @@ pub struct GlobalArgs {
     #[arg(short = 'H', long, global = true, value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
     all_dirs: Option<PathBuf>,
     /// Seconds to wait while another process changes the store
-    #[arg(long, global = true, value_name = "SECONDS", env = "ACCORD_LOCK_TIMEOUT", hide_env_values = true, default_value_t = 30)]
+    #[arg(
+        long,
+        global = true,
+        value_name = "SECONDS",
+        env = "ACCORD_LOCK_TIMEOUT",
+        hide_env_values = true,
+        default_value_t = 30
+    )]
     lock_timeout: u64,
     /// Print the version
     #[arg(short = 'v', long, short_alias = 'V', action = clap::ArgAction::Version)]
@@ -88,15 +95,28 @@ impl GlobalArgs {
             all_dirs: self.all_dirs.clone(),
         };
         let surroundings = surroundings(flags)?;
-        Ctx::open(options, surroundings, access, Duration::from_secs(self.lock_timeout), now(), ask)
+        Ctx::open(
+            options,
+            surroundings,
+            access,
+            Duration::from_secs(self.lock_timeout),
+            now(),
+            ask,
+        )
     }
 }
 
 /// What the process finds around it.
 pub fn surroundings(flags: DirFlags) -> Result<Surroundings> {
-    let cwd = std::env::current_dir().map_err(|e| Error::refused(format!("cannot tell the working directory: {e}")))?;
+    let cwd = std::env::current_dir()
+        .map_err(|e| Error::refused(format!("cannot tell the working directory: {e}")))?;
     let home = directories::BaseDirs::new().map(|d| d.home_dir().to_path_buf());
-    Ok(Surroundings { flags, env: Box::new(|name| std::env::var_os(name)), cwd, home })
+    Ok(Surroundings {
+        flags,
+        env: Box::new(|name| std::env::var_os(name)),
+        cwd,
+        home,
+    })
 }
 
 /// Seconds since the epoch.
@@ -105,7 +125,7 @@ fn now() -> i64 {
 }
 
 /// The arguments of this process, parsed once more.
-pub fn reparse() -> Result<super::Cli> {
+pub(super) fn reparse() -> Result<super::Cli> {
     let args = super::compat::rewrite(std::env::args_os().collect(), &super::command());
     super::command()
         .try_get_matches_from(args)
@@ -115,6 +135,13 @@ pub fn reparse() -> Result<super::Cli> {
 
 /// The name the program was called by: `nsc` through such a link, else `accord`.
 pub fn program_name(arg0: Option<&OsString>) -> String {
-    let stem = arg0.map(Path::new).and_then(Path::file_stem).and_then(|s| s.to_str());
-    if stem == Some("nsc") { "nsc".into() } else { "accord".into() }
+    let stem = arg0
+        .map(Path::new)
+        .and_then(Path::file_stem)
+        .and_then(|s| s.to_str());
+    if stem == Some("nsc") {
+        "nsc".into()
+    } else {
+        "accord".into()
+    }
 }

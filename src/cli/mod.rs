@@ -51,8 +51,16 @@ use crate::store::Access;
 /// activations and imports. Accord keeps the signed JWTs in a store, the keys in a keystore, and
 /// pushes the JWTs to running nats-servers.
 #[derive(Debug, Parser)]
-#[command(name = "accord", disable_version_flag = true, max_term_width = 100, arg_required_else_help = true, subcommand_required = true)]
-#[command(after_help = "Exit status: 0 done, 1 refused, 2 usage, 3 remote (unreachable, or not every server agreed),\n4 differences found, 70 a bug in this program, 130 interrupted.")]
+#[command(
+    name = "accord",
+    disable_version_flag = true,
+    max_term_width = 100,
+    arg_required_else_help = true,
+    subcommand_required = true
+)]
+#[command(
+    after_help = "Exit status: 0 done, 1 refused, 2 usage, 3 remote (unreachable, or not every server agreed),\n4 differences found, 70 a bug in this program, 130 interrupted."
+)]
 struct Cli {
     #[command(flatten)]
     global: GlobalArgs,
@@ -63,7 +71,6 @@ struct Cli {
 /// Every command, grouped as it is typed.
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Create an operator, an account and a user to start with
     Init(init::Args),
     /// Add operators, accounts, users, exports and imports
     #[command(subcommand, visible_alias = "create")]
@@ -92,13 +99,9 @@ enum Command {
     /// Publish, subscribe, request and measure as a user of an account
     #[command(subcommand)]
     Tool(tool::Tool),
-    /// Show or set the store, operator and account in use
     Env(env::Args),
-    /// Push account JWTs to nats-servers
     Push(push::Args),
-    /// Validate an operator, accounts and users, or a JWT file
     Validate(validate::Args),
-    /// Print a shell completion script
     Completion(completion::Args),
     // The tools are known without their group too; scripts use both forms.
     #[command(flatten)]
@@ -109,7 +112,11 @@ impl Command {
     /// Whether it may change the store: then it holds the exclusive lock from before its first read.
     fn access(&self) -> Access {
         match self {
-            Command::Init(_) | Command::Add(_) | Command::Edit(_) | Command::Delete(_) | Command::Select(_) => Access::Write,
+            Command::Init(_)
+            | Command::Add(_)
+            | Command::Edit(_)
+            | Command::Delete(_)
+            | Command::Select(_) => Access::Write,
             Command::Revocations(revocations) => revocations.access(),
             Command::Generate(generate) => generate.access(),
             Command::Describe(describe) => describe.access(),
@@ -159,7 +166,10 @@ pub fn parses(words: &[String]) -> bool {
     let words = std::iter::once("accord".to_string()).chain(words.iter().cloned());
     match command().try_get_matches_from(words) {
         Ok(_) => true,
-        Err(err) => matches!(err.kind(), clap::error::ErrorKind::DisplayHelp | clap::error::ErrorKind::DisplayVersion),
+        Err(err) => matches!(
+            err.kind(),
+            clap::error::ErrorKind::DisplayHelp | clap::error::ErrorKind::DisplayVersion
+        ),
     }
 }
 
@@ -170,9 +180,19 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let program = global::program_name(args.first());
     complete::answer(&program);
     let args = compat::rewrite(args, &command());
-    let cli = match compat::named(command(), &program).try_get_matches_from(&args).and_then(|m| Cli::from_arg_matches(&m)) {
+    let cli = match compat::named(command(), &program)
+        .try_get_matches_from(&args)
+        .and_then(|m| Cli::from_arg_matches(&m))
+    {
         Ok(cli) => cli,
-        Err(err) => return print::usage(&err, &program),
+        Err(err) => {
+            return print::usage(
+                &err,
+                &program,
+                &compat::command_of(&args, &command()),
+                print::wants_json(&args),
+            );
+        }
     };
     let options = cli.global.options(program);
     let printer = print::Printer::new(&options);
@@ -187,12 +207,18 @@ type Notes = Vec<(output::Level, String)>;
 /// Opens, runs, commits. With `-i` a first run without the lock collects the answers of a person.
 fn execute(cli: Cli, options: Options) -> std::result::Result<(Outcome, Notes), (Error, Notes)> {
     let bare = |err: Error| (err, Notes::new());
-    let access = if options.dry_run { Access::Read } else { cli.command.access() };
+    let access = if options.dry_run {
+        Access::Read
+    } else {
+        cli.command.access()
+    };
     let Cli { global, command } = cli;
     let mut ask = ask::Ask::new(global.no_input());
     if options.interactive || (access == Access::Write && ask.can_ask() && command.confirms()) {
         // Parsed twice rather than cloned: arguments may hold seeds, and those are not copied about.
-        let mut rehearsal = global.open(options.clone(), Access::Read, ask).map_err(bare)?;
+        let mut rehearsal = global
+            .open(options.clone(), Access::Read, ask)
+            .map_err(bare)?;
         rehearsal.release();
         let again = global::reparse().map_err(bare)?;
         let result = again.command.run(&mut rehearsal);

@@ -117,7 +117,12 @@ impl Outcome {
         let mut human = Human::default();
         report.human(&mut human);
         let json = serde_json::to_value(report).expect("reports are plain data with string keys");
-        Outcome { human, json, failure: None, payload: false }
+        Outcome {
+            human,
+            json,
+            failure: None,
+            payload: false,
+        }
     }
 
     /// A result that is the same text for people and scripts, such as a completion script.
@@ -126,7 +131,12 @@ impl Outcome {
         let json = Value::String(text.clone());
         let mut human = Human::default();
         human.raw(text);
-        Outcome { human, json, failure: None, payload: false }
+        Outcome {
+            human,
+            json,
+            failure: None,
+            payload: false,
+        }
     }
 
     /// Marks a result that people redirect into a file together with standard error: no notes go there.
@@ -159,7 +169,13 @@ mod tests {
         human.ok("added account \"A\"");
         human.warn("no seed");
         human.raw("TOKEN");
-        assert_eq!(human.render(false), "added account \"A\"\nwarning: no seed\nTOKEN\n");
-        assert_eq!(human.render(true), "[ OK ] added account \"A\"\n[WARN] no seed\nTOKEN\n");
+        assert_eq!(
+            human.render(false),
+            "added account \"A\"\nwarning: no seed\nTOKEN\n"
+        );
+        assert_eq!(
+            human.render(true),
+            "[ OK ] added account \"A\"\n[WARN] no seed\nTOKEN\n"
+        );
     }
 }

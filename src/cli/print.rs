@@ -20,7 +20,11 @@ pub struct Printer {
 impl Printer {
     /// A printer for these options.
     pub fn new(options: &Options) -> Self {
-        Printer { program: options.program.clone(), json: options.json, quiet: options.quiet }
+        Printer {
+            program: options.program.clone(),
+            json: options.json,
+            quiet: options.quiet,
+        }
     }
 
     fn as_nsc(&self) -> bool {
@@ -29,7 +33,11 @@ impl Printer {
 
     /// Prints a result and its notes; gives the exit status.
     pub fn outcome(&self, outcome: &Outcome, notes: &[(Level, String)]) -> ExitCode {
-        let text = if self.json { pretty(&outcome.json) } else { outcome.human.render(self.as_nsc()) };
+        let text = if self.json {
+            pretty(&outcome.json)
+        } else {
+            outcome.human.render(self.as_nsc())
+        };
         self.notes(notes, outcome.is_payload());
         match write_all(&mut std::io::stdout(), &text) {
             Ok(()) => match &outcome.failure {
@@ -39,7 +47,10 @@ impl Printer {
             },
             // A reader that has seen enough, such as `head`, is no failure of ours.
             Err(err) if err.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-            Err(err) => self.error(&Error::refused(format!("cannot write to standard output: {err}")), &[]),
+            Err(err) => self.error(
+                &Error::refused(format!("cannot write to standard output: {err}")),
+                &[],
+            ),
         }
     }
 
@@ -48,7 +59,9 @@ impl Printer {
         self.notes(notes, false);
         let hints: Vec<String> = err.hints.iter().map(|h| h.text(&self.program)).collect();
         let text = if self.json {
-            pretty(&json!({ "error": { "message": err.message, "hints": hints, "exit": err.kind.exit_code() } }))
+            pretty(
+                &json!({ "error": { "message": err.message, "hints": hints, "exit": err.kind.exit_code() } }),
+            )
         } else {
             let word = if self.as_nsc() { "Error" } else { "error" };
             let mut text = format!("{word}: {}\n", err.message);
@@ -94,7 +107,12 @@ impl Outcome {
     pub fn dry(mut self, changes: &ChangeSet) -> Self {
         let changes = changes.changes();
         for change in &changes {
-            self.human.ok(format!("would {} {}: {}", change.action, change.what, change.path.display()));
+            self.human.ok(format!(
+                "would {} {}: {}",
+                change.action,
+                change.what,
+                change.path.display()
+            ));
         }
         self.human.ok("dry run: nothing was changed");
         let changes = serde_json::to_value(changes).expect("changes are plain data");
@@ -103,35 +121,82 @@ impl Outcome {
                 report.insert("dry_run".into(), true.into());
                 report.insert("changes".into(), changes);
             }
-            other => *other = json!({ "report": other.take(), "dry_run": true, "changes": changes }),
+            other => {
+                *other = json!({ "report": other.take(), "dry_run": true, "changes": changes })
+            }
         }
         self
     }
 }
 
-/// A wrong command line, or help and version, as clap words them.
-pub fn usage(err: &clap::Error, program: &str) -> ExitCode {
-    let help = !err.use_stderr();
-    let terminal = if help { std::io::stdout().is_terminal() } else { std::io::stderr().is_terminal() };
-    let colour = terminal && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
-    let mut text = if colour { err.render().ansi().to_string() } else { err.render().to_string() };
-    if program == "nsc" && text.starts_with("error: ") {
-        text.replace_range(0..1, "E");
+/// A wrong command line, or help and version, as clap words them; `command` is what was called.
+pub fn usage(err: &clap::Error, program: &str, command: &str, json: bool) -> ExitCode {
+    if !err.use_stderr() {
+        let text = styled(err, std::io::stdout().is_terminal());
+        return match write_all(&mut std::io::stdout(), &text) {
+            Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => {
+                ExitCode::from(Kind::Usage.exit_code())
+            }
+            _ => ExitCode::SUCCESS,
+        };
     }
-    let written = if help { write_all(&mut std::io::stdout(), &text) } else { write_all(&mut std::io::stderr(), &text) };
-    match (help, written) {
-        (true, Ok(())) => ExitCode::SUCCESS,
-        (true, Err(e)) if e.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        _ => ExitCode::from(Kind::Usage.exit_code()),
+    let help = if command.is_empty() {
+        format!("{program} --help")
+    } else {
+        format!("{program} {command} --help")
+    };
+    let text = if json {
+        let message = err.render().to_string();
+        let message = message
+            .trim_start_matches("error: ")
+            .split("\n\n")
+            .next()
+            .unwrap_or_default();
+        pretty(
+            &json!({ "error": { "message": message, "hints": [format!("see: {help}")], "exit": Kind::Usage.exit_code() } }),
+        )
+    } else {
+        let text = styled(err, std::io::stderr().is_terminal());
+        let text = text.replace(
+            "For more information, try '--help'.",
+            &format!("hint: all options, with examples: {help}"),
+        );
+        match text.strip_prefix("error: ") {
+            Some(rest) if program == "nsc" => format!("Error: {rest}"),
+            _ => text,
+        }
+    };
+    let _ = write_all(&mut std::io::stderr(), &text);
+    ExitCode::from(Kind::Usage.exit_code())
+}
+
+/// Whether the words ask for JSON, for errors met before they could be parsed.
+pub fn wants_json(args: &[std::ffi::OsString]) -> bool {
+    args.iter().any(|a| a == "--json" || a == "-J")
+}
+
+fn styled(err: &clap::Error, terminal: bool) -> String {
+    let colour = terminal && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
+    if colour {
+        err.render().ansi().to_string()
+    } else {
+        err.render().to_string()
     }
 }
 
 /// A panic is a bug: one line about it, and the exit status that says so.
 pub fn report_panics() {
     std::panic::set_hook(Box::new(|info| {
-        let place = info.location().map_or_else(String::new, |l| format!(" at {}:{}", l.file(), l.line()));
+        let place = info
+            .location()
+            .map_or_else(String::new, |l| format!(" at {}:{}", l.file(), l.line()));
         // The message of a panic may hold data; only the place is told.
-        let _ = write_all(&mut std::io::stderr(), &format!("error: this program stopped unexpectedly{place}\nthis is a bug; please report it\n"));
+        let _ = write_all(
+            &mut std::io::stderr(),
+            &format!(
+                "error: this program stopped unexpectedly{place}\nthis is a bug; please report it\n"
+            ),
+        );
         std::process::exit(i32::from(Kind::Bug.exit_code()));
     }));
 }

@@ -56,9 +56,23 @@ pub struct Args {
 /// Checks, connects, pushes and reports.
 pub fn run(args: Args, ctx: &mut Ctx) -> Result<Outcome> {
     let operator = ctx.operator()?;
-    let urls = select::urls(&operator.stored.claims, args.account_jwt_server_url.as_deref())?;
-    let accounts = select::accounts(ctx, &operator, args.account.as_deref(), args.all, args.force)?;
-    let login = identity::find(ctx, &operator, args.system_account.as_deref(), args.system_user.as_deref())?;
+    let urls = select::urls(
+        &operator.stored.claims,
+        args.account_jwt_server_url.as_deref(),
+    )?;
+    let accounts = select::accounts(
+        ctx,
+        &operator,
+        args.account.as_deref(),
+        args.all,
+        args.force,
+    )?;
+    let login = identity::find(
+        ctx,
+        &operator,
+        args.system_account.as_deref(),
+        args.system_user.as_deref(),
+    )?;
     let plan = PushPlan::new(login.account, accounts);
     if ctx.options.dry_run {
         return Ok(Outcome::of(&report::Plan::of(&urls, &login.name, &plan)));
@@ -72,7 +86,9 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Outcome> {
     // From here on only the network is used; nobody should wait for it at the lock.
     ctx.release();
     let mut progress = report::Bar::new(ctx);
-    let result = sync::push(&servers, &*login.issuer, &plan, &mut |step: Progress| progress.show(&step));
+    let result = sync::push(&servers, &*login.issuer, &plan, &mut |step: Progress| {
+        progress.show(&step)
+    });
     progress.finish();
     let pushed = result?;
     let failure = (!pushed.succeeded()).then(|| failure(&pushed));
@@ -83,9 +99,17 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Outcome> {
 fn failure(pushed: &sync::PushReport) -> Error {
     if let Some(err) = &pushed.interrupted {
         let done = pushed.accounts.iter().filter(|a| a.succeeded()).count();
-        return Error::from(err.clone()).within(format!("{done} of {} accounts were pushed, then", pushed.accounts.len()));
+        return Error::from(err.clone()).within(format!(
+            "{done} of {} accounts were pushed, then",
+            pushed.accounts.len()
+        ));
     }
-    let failed: Vec<&str> = pushed.accounts.iter().filter(|a| !a.succeeded()).map(|a| a.name.as_str()).collect();
+    let failed: Vec<&str> = pushed
+        .accounts
+        .iter()
+        .filter(|a| !a.succeeded())
+        .map(|a| a.name.as_str())
+        .collect();
     if failed.is_empty() {
         return Error::remote(format!(
             "{} of {} servers did not answer",
@@ -94,8 +118,17 @@ fn failure(pushed: &sync::PushReport) -> Error {
         ))
         .hint(Hint::say("a server that was killed is counted for about three minutes; run the command again later, it sends only what differs"));
     }
-    let shown = failed.iter().take(5).copied().collect::<Vec<_>>().join(", ");
-    let more = if failed.len() > 5 { format!(" and {} more", failed.len() - 5) } else { String::new() };
+    let shown = failed
+        .iter()
+        .take(5)
+        .copied()
+        .collect::<Vec<_>>()
+        .join(", ");
+    let more = if failed.len() > 5 {
+        format!(" and {} more", failed.len() - 5)
+    } else {
+        String::new()
+    };
     Error::remote(format!("not every server agreed on {} of {} accounts: {shown}{more}", failed.len(), pushed.accounts.len()))
         .hint(Hint::say("the report says what each server answered; run the command again, it sends only what differs"))
 }

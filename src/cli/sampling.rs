@@ -17,7 +17,9 @@ impl FromStr for SamplingArg {
             return Ok(SamplingArg(Sampling::Headers));
         }
         match text.strip_suffix('%').unwrap_or(text).parse::<i64>() {
-            Ok(percent) if (1..=100).contains(&percent) => Ok(SamplingArg(Sampling::Percent(percent))),
+            Ok(percent) if (1..=100).contains(&percent) => {
+                Ok(SamplingArg(Sampling::Percent(percent)))
+            }
             _ => Err("expected 1 to 100 (percent) or `header`".into()),
         }
     }

@@ -24,7 +24,13 @@ impl Ctx {
         let operator = self.operator()?;
         let mut claims = entry.stored.claims.clone();
         let result = change(self, &mut claims)?;
-        let by = self.save_account(&operator, &entry.name, Some(&entry.stored.claims), claims, prefer)?;
+        let by = self.save_account(
+            &operator,
+            &entry.name,
+            Some(&entry.stored.claims),
+            claims,
+            prefer,
+        )?;
         Ok((result, by))
     }
 
@@ -37,10 +43,13 @@ impl Ctx {
         mut claims: AccountClaims,
         prefer: Prefer,
     ) -> Result<SignedBy> {
-        self.refuse_new_errors(before.map(check::account_now(self.now)), &check::account(&claims, &self.facts()))?;
+        self.refuse_new_errors(
+            before.map(|b| check::account(b, &self.facts())),
+            &check::account(&claims, &self.facts()),
+        )?;
         let signer = self.account_jwt_signer(&operator.stored.claims, &claims, prefer)?;
         let token = sign(&mut claims, &signer, self.now)?;
-        self.changes.put_account(&operator.name, name, token);
+        self.changes.put_account(&operator.name, name, &token);
         if signer.by.key.kind() == Kind::Account {
             self.warn(format!(
                 "account \"{name}\" is signed by itself, since operator \"{}\" is managed elsewhere: have its operator sign it",
@@ -51,10 +60,19 @@ impl Ctx {
     }
 
     /// Signs and stores an operator's claims with one of its own keys.
-    pub fn save_operator(&mut self, name: &str, before: Option<&OperatorClaims>, mut claims: OperatorClaims, signer: &Signer) -> Result<()> {
-        self.refuse_new_errors(before.map(|b| check::operator(b, &self.facts())), &check::operator(&claims, &self.facts()))?;
+    pub fn save_operator(
+        &mut self,
+        name: &str,
+        before: Option<&OperatorClaims>,
+        mut claims: OperatorClaims,
+        signer: &Signer,
+    ) -> Result<()> {
+        self.refuse_new_errors(
+            before.map(|b| check::operator(b, &self.facts())),
+            &check::operator(&claims, &self.facts()),
+        )?;
         let token = sign(&mut claims, signer, self.now)?;
-        self.changes.put_operator(name, token);
+        self.changes.put_operator(name, &token);
         Ok(())
     }
 
@@ -69,30 +87,53 @@ impl Ctx {
         signer: &Signer,
         seed: Option<&crate::nkey::Seed>,
     ) -> Result<Option<std::path::PathBuf>> {
-        self.refuse_new_errors(before.map(|b| check::user(b, &self.facts())), &check::user(&claims, &self.facts()))?;
+        self.refuse_new_errors(
+            before.map(|b| check::user(b, &self.facts())),
+            &check::user(&claims, &self.facts()),
+        )?;
         // A server finds the account of a user through this member when a signing key signed.
-        claims.nats.issuer_account = if signer.by.identity { String::new() } else { account.stored.claims.sub.clone() };
+        claims.nats.issuer_account = if signer.by.identity {
+            String::new()
+        } else {
+            account.stored.claims.sub.clone()
+        };
         let token = sign(&mut claims, signer, self.now)?;
-        let key = PublicKey::parse_kind(Kind::User, &claims.sub).map_err(|e| Error::refused(format!("user \"{}\": {e}", claims.name)))?;
+        let key = PublicKey::parse_kind(Kind::User, &claims.sub)
+            .map_err(|e| Error::refused(format!("user \"{}\": {e}", claims.name)))?;
         let seed = match seed {
             Some(seed) => Some(seed.clone()),
             None => self.snapshot().seed(&key)?,
         };
-        self.changes.put_user(&account.operator, &account.name, &claims.name, token.clone());
+        self.changes
+            .put_user(&account.operator, &account.name, &claims.name, &token);
         let Some(seed) = seed else { return Ok(None) };
-        self.changes.put_creds(&account.operator, &account.name, &claims.name, crate::creds::write(&token, &seed));
-        Ok(Some(self.layout().creds(&account.operator, &account.name, &claims.name)))
+        self.changes.put_creds(
+            &account.operator,
+            &account.name,
+            &claims.name,
+            crate::creds::write(&token, &seed)?,
+        );
+        Ok(Some(self.layout().creds(
+            &account.operator,
+            &account.name,
+            &claims.name,
+        )))
     }
 
     /// Facts that the rules of `check` depend on and cannot know.
     pub fn facts(&self) -> check::Facts<'static> {
-        check::Facts { now: self.now, zone_exists: &zone_exists }
+        check::Facts {
+            now: self.now,
+            zone_exists: &zone_exists,
+        }
     }
 
     /// Refuses errors that the change brings in; what was wrong before may stay, so that it can be mended step by step.
     fn refuse_new_errors(&self, before: Option<Vec<Finding>>, after: &[Finding]) -> Result<()> {
         let before = before.unwrap_or_default();
-        let new = after.iter().find(|f| f.severity == Severity::Error && !before.contains(f));
+        let new = after
+            .iter()
+            .find(|f| f.severity == Severity::Error && !before.contains(f));
         match new {
             None => Ok(()),
             Some(finding) => Err(super::error::from_finding(finding)),
@@ -101,11 +142,21 @@ impl Ctx {
 }
 
 /// Signs claims and refuses a token that no server takes.
-pub fn sign<B: crate::claims::Body>(claims: &mut crate::claims::Claims<B>, signer: &Signer, now: i64) -> Result<String> {
+pub fn sign<B: crate::claims::Body>(
+    claims: &mut crate::claims::Claims<B>,
+    signer: &Signer,
+    now: i64,
+) -> Result<String> {
     let token = claims.sign(&signer.seed, now)?;
     if token.len() > MAX_TOKEN {
-        return Err(Error::refused(format!("the JWT of \"{}\" would have {} bytes; servers take {MAX_TOKEN} at most", claims.name, token.len()))
-            .hint(Hint::say("remove what is no longer needed, such as old revocations")));
+        return Err(Error::refused(format!(
+            "the JWT of \"{}\" would have {} bytes; servers take {MAX_TOKEN} at most",
+            claims.name,
+            token.len()
+        ))
+        .hint(Hint::say(
+            "remove what is no longer needed, such as old revocations",
+        )));
     }
     Ok(token)
 }

@@ -43,7 +43,9 @@ impl SignedBy {
     pub fn sentence(&self) -> String {
         let kind = self.key.kind().name();
         match (&self.role, self.identity) {
-            (Some(role), _) => format!("signed with {kind} signing key {} of role {role}", self.key),
+            (Some(role), _) => {
+                format!("signed with {kind} signing key {} of role {role}", self.key)
+            }
             (None, true) => format!("signed with {kind} key {}", self.key),
             (None, false) => format!("signed with {kind} signing key {}", self.key),
         }
@@ -73,13 +75,25 @@ impl Ctx {
     pub fn operator_signer(&mut self, operator: &OperatorClaims) -> Result<Signer> {
         let keys = operator_keys(operator)?;
         let what = format!("the JWT of operator \"{}\"", operator.name);
-        self.choose(Candidates { keys, what, strict: Vec::new() }, None)
+        self.choose(
+            Candidates {
+                keys,
+                what,
+                strict: Vec::new(),
+            },
+            None,
+        )
     }
 
     /// The key that signs an account's JWT: the operator's; in a managed store without operator keys the account's own.
     ///
     /// `own` are the claims to be signed, for the managed case; `issuer` the key that signed the stored ones.
-    pub fn account_jwt_signer(&mut self, operator: &OperatorClaims, own: &AccountClaims, prefer: Prefer) -> Result<Signer> {
+    pub fn account_jwt_signer(
+        &mut self,
+        operator: &OperatorClaims,
+        own: &AccountClaims,
+        prefer: Prefer,
+    ) -> Result<Signer> {
         let mut keys = operator_keys(operator)?;
         let mut strict = Vec::new();
         if operator.nats.strict_signing_key_usage {
@@ -100,17 +114,30 @@ impl Ctx {
     }
 
     /// The key that signs users of an account: its identity (unless the operator is strict) or a signing key.
-    pub fn user_jwt_signer(&mut self, operator: &OperatorClaims, account: &AccountClaims, issuer: Option<&str>) -> Result<Signer> {
+    pub fn user_jwt_signer(
+        &mut self,
+        operator: &OperatorClaims,
+        account: &AccountClaims,
+        issuer: Option<&str>,
+    ) -> Result<Signer> {
         self.account_signer(operator, account, issuer, true, "users")
     }
 
     /// The key that signs a user to talk to servers with: never one bound to a user template.
-    pub fn system_signer(&mut self, operator: &OperatorClaims, account: &AccountClaims) -> Result<Signer> {
+    pub fn system_signer(
+        &mut self,
+        operator: &OperatorClaims,
+        account: &AccountClaims,
+    ) -> Result<Signer> {
         self.account_signer(operator, account, None, false, "users")
     }
 
     /// The key that signs activations of an account: as for users, but no key bound to a user template.
-    pub fn activation_signer(&mut self, operator: &OperatorClaims, account: &AccountClaims) -> Result<Signer> {
+    pub fn activation_signer(
+        &mut self,
+        operator: &OperatorClaims,
+        account: &AccountClaims,
+    ) -> Result<Signer> {
         self.account_signer(operator, account, None, false, "activations")
     }
 
@@ -132,7 +159,10 @@ impl Ctx {
                     "operator \"{}\" requires signing keys and account \"{}\" has none",
                     operator.name, account.name
                 ))
-                .hint(Hint::say(format!("add one to account \"{}\" with `edit account --sk generate`", account.name))));
+                .hint(Hint::say(format!(
+                    "add one to account \"{}\" with `edit account --sk generate`",
+                    account.name
+                ))));
             }
         }
         if !scoped {
@@ -145,7 +175,11 @@ impl Ctx {
         self.choose(Candidates { keys, what, strict }, Some(account))
     }
 
-    fn choose(&mut self, candidates: Candidates, account: Option<&AccountClaims>) -> Result<Signer> {
+    fn choose(
+        &mut self,
+        candidates: Candidates,
+        account: Option<&AccountClaims>,
+    ) -> Result<Signer> {
         match self.options.key.clone() {
             Some(given) => self.chosen(&candidates, &given, account),
             None => self.first_stored(candidates),
@@ -153,22 +187,44 @@ impl Ctx {
     }
 
     /// `-K`: a role, public key, seed, path or `-`; whatever it is, it must be a candidate.
-    fn chosen(&mut self, candidates: &Candidates, given: &KeyRef, account: Option<&AccountClaims>) -> Result<Signer> {
+    fn chosen(
+        &mut self,
+        candidates: &Candidates,
+        given: &KeyRef,
+        account: Option<&AccountClaims>,
+    ) -> Result<Signer> {
         if let Some(account) = account {
-            let mut of_role = candidates.keys.iter().filter(|k| k.role.as_deref() == Some(given.text()));
+            let mut of_role = candidates
+                .keys
+                .iter()
+                .filter(|k| k.role.as_deref() == Some(given.text()));
             if let Some(first) = of_role.next() {
                 if of_role.next().is_some() {
-                    return Err(Error::refused(format!("account \"{}\" has several signing keys of role \"{}\"", account.name, given.text()))
-                        .hint(Hint::say("name the key itself: `-K A…`")));
+                    return Err(Error::refused(format!(
+                        "account \"{}\" has several signing keys of role \"{}\"",
+                        account.name,
+                        given.text()
+                    ))
+                    .hint(Hint::say("name the key itself: `-K A…`")));
                 }
                 return self.stored(first.clone());
             }
         }
-        let (key, seed) = self.key_material(given).map_err(|err| unknown_key(err, candidates))?;
+        let (key, seed) = self
+            .key_material(given)
+            .map_err(|err| unknown_key(err, candidates))?;
         let Some(by) = candidates.keys.iter().find(|k| k.key == key).cloned() else {
-            let reason = if candidates.strict.contains(&key) { ": the operator requires signing keys" } else { "" };
-            return Err(Error::refused(format!("{} key {key} may not sign {}{reason}", key.kind().name(), candidates.what))
-                .hint_if(keys_hint(candidates)));
+            let reason = if candidates.strict.contains(&key) {
+                ": the operator requires signing keys"
+            } else {
+                ""
+            };
+            return Err(Error::refused(format!(
+                "{} key {key} may not sign {}{reason}",
+                key.kind().name(),
+                candidates.what
+            ))
+            .hint_if(keys_hint(candidates)));
         };
         match seed {
             Some(seed) => Ok(Signer { seed, by }),
@@ -179,8 +235,14 @@ impl Ctx {
     fn stored(&self, by: SignedBy) -> Result<Signer> {
         match self.snapshot().seed(&by.key)? {
             Some(seed) => Ok(Signer { seed, by }),
-            None => Err(Error::refused(format!("the seed of {} is not in the keystore", by.key))
-                .hint(Hint::say(format!("give it by path with `-K FILE`; the keystore is {}", self.layout().keystore.display())))),
+            None => Err(
+                Error::refused(format!("the seed of {} is not in the keystore", by.key)).hint(
+                    Hint::say(format!(
+                        "give it by path with `-K FILE`; the keystore is {}",
+                        self.layout().keystore.display()
+                    )),
+                ),
+            ),
         }
     }
 
@@ -200,11 +262,21 @@ impl Ctx {
         }
         match scoped.len() {
             1 => self.stored(scoped.remove(0)),
-            0 => Err(Error::refused(format!("no key that may sign {} is in the keystore", candidates.what)).hint_if(keys_hint(&candidates))),
+            0 => Err(Error::refused(format!(
+                "no key that may sign {} is in the keystore",
+                candidates.what
+            ))
+            .hint_if(keys_hint(&candidates))),
             _ => {
                 let roles: Vec<&str> = scoped.iter().filter_map(|k| k.role.as_deref()).collect();
-                Err(Error::refused(format!("several scoped keys may sign {}, none is preferred", candidates.what))
-                    .hint(Hint::say(format!("choose a role with `-K ROLE`: {}", roles.join(", ")))))
+                Err(Error::refused(format!(
+                    "several scoped keys may sign {}, none is preferred",
+                    candidates.what
+                ))
+                .hint(Hint::say(format!(
+                    "choose a role with `-K ROLE`: {}",
+                    roles.join(", ")
+                ))))
             }
         }
     }
@@ -219,38 +291,79 @@ fn keys_hint(candidates: &Candidates) -> Option<Hint> {
             None => k.key.to_string(),
         })
         .collect();
-    (!keys.is_empty()).then(|| Hint::say(format!("give one of these with `-K KEY_OR_FILE`: {}", keys.join(", "))))
+    (!keys.is_empty()).then(|| {
+        Hint::say(format!(
+            "give one of these with `-K KEY_OR_FILE`: {}",
+            keys.join(", ")
+        ))
+    })
 }
 
 fn unknown_key(err: Error, candidates: &Candidates) -> Error {
-    let roles: Vec<&str> = candidates.keys.iter().filter_map(|k| k.role.as_deref()).collect();
+    let roles: Vec<&str> = candidates
+        .keys
+        .iter()
+        .filter_map(|k| k.role.as_deref())
+        .collect();
     let err = err.within("-K");
-    if roles.is_empty() { err } else { err.hint(Hint::say(format!("roles of this account: {}", roles.join(", ")))) }
+    if roles.is_empty() {
+        err
+    } else {
+        err.hint(Hint::say(format!(
+            "roles of this account: {}",
+            roles.join(", ")
+        )))
+    }
 }
 
 fn operator_keys(operator: &OperatorClaims) -> Result<Vec<SignedBy>> {
-    let identity = PublicKey::parse_kind(Kind::Operator, &operator.sub)
-        .map_err(|e| Error::refused(format!("operator \"{}\" has a bad identity key: {e}", operator.name)))?;
-    let mut keys = vec![SignedBy { key: identity, identity: true, role: None }];
+    let identity = PublicKey::parse_kind(Kind::Operator, &operator.sub).map_err(|e| {
+        Error::refused(format!(
+            "operator \"{}\" has a bad identity key: {e}",
+            operator.name
+        ))
+    })?;
+    let mut keys = vec![SignedBy {
+        key: identity,
+        identity: true,
+        role: None,
+    }];
     // A listed key that is none cannot sign, and must not block those that can.
     keys.extend(
-        operator.nats.signing_keys.iter().filter_map(|k| PublicKey::parse_kind(Kind::Operator, k).ok()).map(|key| SignedBy {
-            key,
-            identity: false,
-            role: None,
-        }),
+        operator
+            .nats
+            .signing_keys
+            .iter()
+            .filter_map(|k| PublicKey::parse_kind(Kind::Operator, k).ok())
+            .map(|key| SignedBy {
+                key,
+                identity: false,
+                role: None,
+            }),
     );
     Ok(keys)
 }
 
 fn account_keys(account: &AccountClaims) -> Result<Vec<SignedBy>> {
-    let identity = PublicKey::parse_kind(Kind::Account, &account.sub)
-        .map_err(|e| Error::refused(format!("account \"{}\" has a bad identity key: {e}", account.name)))?;
-    let mut keys = vec![SignedBy { key: identity, identity: true, role: None }];
+    let identity = PublicKey::parse_kind(Kind::Account, &account.sub).map_err(|e| {
+        Error::refused(format!(
+            "account \"{}\" has a bad identity key: {e}",
+            account.name
+        ))
+    })?;
+    let mut keys = vec![SignedBy {
+        key: identity,
+        identity: true,
+        role: None,
+    }];
     keys.extend(account.nats.signing_keys.keys().filter_map(|k| {
         let key = PublicKey::parse_kind(Kind::Account, k).ok()?;
         let role = account.nats.signing_keys.scope(k).map(|s| s.role.clone());
-        Some(SignedBy { key, identity: false, role })
+        Some(SignedBy {
+            key,
+            identity: false,
+            role,
+        })
     }));
     Ok(keys)
 }

@@ -4,7 +4,8 @@
 //! names on the fourth: public scripts cut cells out of them by position. Names and keys are never cut.
 
 use comfy_table::{
-    ColumnConstraint, ContentArrangement, ContentLineStyle, LineStyle, Table as Inner, TableStyle, Width,
+    ColumnConstraint, ContentArrangement, ContentLineStyle, LineStyle, Table as Inner, TableStyle,
+    Width,
 };
 
 /// A titled table; without column names the rows follow the title.
@@ -24,17 +25,26 @@ enum Row {
 impl Table {
     /// A table with these column names, or none.
     pub fn new(title: impl Into<String>, header: &[&str]) -> Self {
-        Table { title: title.into(), header: header.iter().map(|h| (*h).to_string()).collect(), rows: Vec::new() }
+        Table {
+            title: title.into(),
+            header: header.iter().map(|h| (*h).to_string()).collect(),
+            rows: Vec::new(),
+        }
     }
 
     /// Adds a row; a cell may hold several lines.
     pub fn row<I: IntoIterator<Item = S>, S: Into<String>>(&mut self, cells: I) -> &mut Self {
-        self.rows.push(Row::Cells(cells.into_iter().map(Into::into).collect()));
+        self.rows
+            .push(Row::Cells(cells.into_iter().map(Into::into).collect()));
         self
     }
 
     /// Adds a label with several values, one a line, the label on the first only.
-    pub fn values<I: IntoIterator<Item = S>, S: Into<String>>(&mut self, label: &str, values: I) -> &mut Self {
+    pub fn values<I: IntoIterator<Item = S>, S: Into<String>>(
+        &mut self,
+        label: &str,
+        values: I,
+    ) -> &mut Self {
         let mut label = label;
         for value in values {
             self.row([label.to_string(), value.into()]);
@@ -62,10 +72,19 @@ impl Table {
             Row::Cells(cells) => Some(cells.clone()),
             Row::Line => None,
         };
-        let columns = self.rows.iter().filter_map(cells).map(|c| c.len()).chain([self.header.len(), 1]).max().unwrap_or(1);
+        let columns = self
+            .rows
+            .iter()
+            .filter_map(cells)
+            .map(|c| c.len())
+            .chain([self.header.len(), 1])
+            .max()
+            .unwrap_or(1);
         let mut inner = Inner::new();
         // Arrangement off: the width of a terminal must not cut a key that someone wants to copy.
-        inner.load_style(ASCII).set_content_arrangement(ContentArrangement::Disabled);
+        inner
+            .load_style(ASCII)
+            .set_content_arrangement(ContentArrangement::Disabled);
         if !self.header.is_empty() {
             inner.set_header(padded(&self.header, columns));
         }
@@ -80,7 +99,9 @@ impl Table {
     /// Widens the last column where the title is longer than all columns together.
     fn make_room_for_title(&self, inner: &mut Inner) {
         let widths: Vec<u16> = inner.column_max_content_widths();
-        let Some(last) = widths.len().checked_sub(1) else { return };
+        let Some(last) = widths.len().checked_sub(1) else {
+            return;
+        };
         // Each column has a blank on both sides, and a bar stands between two columns.
         let total: u16 = widths.iter().sum::<u16>() + 3 * last as u16;
         let title = self.title.chars().count() as u16;
@@ -99,7 +120,12 @@ impl Table {
         let right = total.saturating_sub(title + left);
         let mut out = vec![
             format!("+{}+", "-".repeat(total + 2)),
-            format!("| {}{}{} |", " ".repeat(left), self.title, " ".repeat(right)),
+            format!(
+                "| {}{}{} |",
+                " ".repeat(left),
+                self.title,
+                " ".repeat(right)
+            ),
         ];
         let mut drawn = drawn.into_iter();
         let head = if self.header.is_empty() { 1 } else { 3 };
@@ -108,7 +134,11 @@ impl Table {
             match row {
                 Row::Line => out.push(section.clone()),
                 Row::Cells(cells) => {
-                    let height = cells.iter().map(|c| c.split('\n').count()).max().unwrap_or(1);
+                    let height = cells
+                        .iter()
+                        .map(|c| c.split('\n').count())
+                        .max()
+                        .unwrap_or(1);
                     out.extend(drawn.by_ref().take(height));
                 }
             }
@@ -129,7 +159,15 @@ const ASCII: TableStyle = TableStyle::new()
 
 /// Control characters could redraw the terminal; a name read from a token may hold any.
 fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect()
+    text.chars()
+        .map(|c| {
+            if c.is_control() && c != '\n' {
+                '\u{fffd}'
+            } else {
+                c
+            }
+        })
+        .collect()
 }
 
 fn padded(cells: &[String], columns: usize) -> Vec<String> {

@@ -118,7 +118,14 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
         claims.nats.exports.push(export);
         Ok(())
     })?;
-    Ok(Report { account: account.name, export: name, subject, kind, private, signed_by })
+    Ok(Report {
+        account: account.name,
+        export: name,
+        subject,
+        kind,
+        private,
+        signed_by,
+    })
 }
 
 /// Asks for what `-i` may ask for.
@@ -128,11 +135,18 @@ fn ask(args: &mut Args, ctx: &mut Ctx) -> Result<()> {
     }
     args.service = ctx.switch(args.service, "Export a service (request and reply)?")?;
     args.name = ctx.optional(args.name.take(), "Name (empty: the subject)")?;
-    args.private = args.account_token_position.is_none() && ctx.switch(args.private, "Require an activation from importers?")?;
+    args.private = args.account_token_position.is_none()
+        && ctx.switch(args.private, "Require an activation from importers?")?;
     if args.service {
-        args.latency = ctx.optional(args.latency.take(), "Subject for latency reports (empty: none)")?;
+        args.latency = ctx.optional(
+            args.latency.take(),
+            "Subject for latency reports (empty: none)",
+        )?;
         if args.latency.is_some() {
-            args.sampling = ctx.optional(args.sampling, "Percentage of requests to measure, or header")?;
+            args.sampling = ctx.optional(
+                args.sampling,
+                "Percentage of requests to measure, or header",
+            )?;
         }
     }
     Ok(())
@@ -146,16 +160,31 @@ fn export(args: &Args, subject: &Subject) -> Result<Export> {
         (args.response_threshold.is_some(), "--response-threshold"),
         (args.allow_trace, "--allow-trace"),
     ];
-    if let (false, Some((_, option))) = (args.service, service_only.iter().find(|(given, _)| *given)) {
-        return Err(Error::usage(format!("{option} is for services; this export is a stream")).hint(Hint::say("add `--service`")));
+    if let (false, Some((_, option))) =
+        (args.service, service_only.iter().find(|(given, _)| *given))
+    {
+        return Err(
+            Error::usage(format!("{option} is for services; this export is a stream"))
+                .hint(Hint::say("add `--service`")),
+        );
     }
     if let Some(latency) = args.latency.as_ref().filter(|l| l.has_wildcards()) {
-        return Err(Error::usage(format!("latency reports need one subject, and `{latency}` has wildcards")));
+        return Err(Error::usage(format!(
+            "latency reports need one subject, and `{latency}` has wildcards"
+        )));
     }
     Ok(Export {
-        name: args.name.clone().filter(|n| !n.is_empty()).unwrap_or_else(|| subject.to_string()),
+        name: args
+            .name
+            .clone()
+            .filter(|n| !n.is_empty())
+            .unwrap_or_else(|| subject.to_string()),
         subject: subject.to_string(),
-        kind: if args.service { ShareKind::Service } else { ShareKind::Stream },
+        kind: if args.service {
+            ShareKind::Service
+        } else {
+            ShareKind::Stream
+        },
         token_req: args.private,
         response_type: match (args.service, args.response_type) {
             (true, chosen) => chosen.unwrap_or(ResponseType::Singleton).wire().to_string(),
@@ -165,6 +194,7 @@ fn export(args: &Args, subject: &Subject) -> Result<Export> {
         service_latency: args.latency.as_ref().map(|results| ServiceLatency {
             sampling: args.sampling.map_or(Sampling::Percent(100), |s| s.0),
             results: results.to_string(),
+            ..ServiceLatency::default()
         }),
         account_token_position: args.account_token_position.unwrap_or(0),
         advertise: args.advertise,
@@ -177,14 +207,21 @@ fn export(args: &Args, subject: &Subject) -> Result<Export> {
 
 /// Two exports of a kind may not overlap by containment: servers could not tell which one an import means.
 fn refuse_overlap(existing: &[Export], new: &Export) -> Result<()> {
-    let contains = crate::subject::raw::is_contained;
-    let clash = existing
-        .iter()
-        .find(|e| e.kind == new.kind && (contains(&e.subject, &new.subject) || contains(&new.subject, &e.subject)));
+    let contains = crate::subject::is_contained;
+    let clash = existing.iter().find(|e| {
+        e.kind == new.kind
+            && (contains(&e.subject, &new.subject) || contains(&new.subject, &e.subject))
+    });
     match clash {
         None => Ok(()),
-        Some(e) => Err(Error::refused(format!("{} export `{}` overlaps export `{}`, which already exists", new.kind, new.subject, e.subject))
-            .hint(Hint::run("remove that one first", &["delete", "export", "--subject", &e.subject]))),
+        Some(e) => Err(Error::refused(format!(
+            "{} export `{}` overlaps export `{}`, which already exists",
+            new.kind, new.subject, e.subject
+        ))
+        .hint(Hint::run(
+            "remove that one first",
+            &["delete", "export", "--subject", &e.subject],
+        ))),
     }
 }
 
@@ -192,6 +229,9 @@ impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
         out.ok(self.signed_by.sentence());
         let access = if self.private { "private" } else { "public" };
-        out.ok(format!("added {access} {} export \"{}\" to account \"{}\"", self.kind, self.export, self.account));
+        out.ok(format!(
+            "added {access} {} export \"{}\" to account \"{}\"",
+            self.kind, self.export, self.account
+        ));
     }
 }

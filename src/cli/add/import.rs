@@ -87,18 +87,32 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
         (None, true) => ask(ctx, &mut args, &account, &importer)?,
     };
     if source.exporter == importer {
-        return Err(Error::refused(format!("the export belongs to account \"{}\" itself", account.name)).hint(Hint::say("import it into another account with `--account NAME`")));
+        return Err(Error::refused(format!(
+            "the export belongs to account \"{}\" itself",
+            account.name
+        ))
+        .hint(Hint::say(
+            "import it into another account with `--account NAME`",
+        )));
     }
     if args.share && source.kind != ShareKind::Service {
-        return Err(Error::usage("--share is for services; this import is a stream"));
+        return Err(Error::usage(
+            "--share is for services; this import is a stream",
+        ));
     }
     if args.allow_trace && source.kind != ShareKind::Stream {
-        return Err(Error::usage("--allow-trace is for streams; this import is a service"));
+        return Err(Error::usage(
+            "--allow-trace is for streams; this import is a service",
+        ));
     }
     warn_of_missing_export(ctx, &account, &source)?;
     let local = local_subject(&args, &source);
     let import = Import {
-        name: args.name.clone().filter(|n| !n.is_empty()).unwrap_or_else(|| source.name.clone()),
+        name: args
+            .name
+            .clone()
+            .filter(|n| !n.is_empty())
+            .unwrap_or_else(|| source.name.clone()),
         subject: source.remote.to_string(),
         account: source.exporter.to_string(),
         token: source.token.clone().unwrap_or_default(),
@@ -130,80 +144,181 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
 /// written out, as nsc does.
 fn local_subject(args: &Args, source: &Source) -> Option<Subject> {
     let by_token = source.token.is_some() && source.kind == ShareKind::Service;
-    args.local_subject.clone().or_else(|| by_token.then(|| source.remote.clone()))
+    args.local_subject
+        .clone()
+        .or_else(|| by_token.then(|| source.remote.clone()))
 }
 
-fn from_activation(ctx: &mut Ctx, account: &Entry<crate::claims::Account>, importer: &PublicKey, given: &str) -> Result<Source> {
+fn from_activation(
+    ctx: &mut Ctx,
+    account: &Entry<crate::claims::Account>,
+    importer: &PublicKey,
+    given: &str,
+) -> Result<Source> {
     let token = activation::read(ctx, given)?;
     let claims = activation::verified(&token)?;
     activation::refuse_unusable(&claims, importer, &account.name, ctx.now)?;
-    let remote: Subject = claims.nats.subject.parse().map_err(|e| Error::refused(format!("the subject `{}` of the activation: {e}", claims.nats.subject)))?;
+    let remote: Subject = claims.nats.subject.parse().map_err(|e| {
+        Error::refused(format!(
+            "the subject `{}` of the activation: {e}",
+            claims.nats.subject
+        ))
+    })?;
     let exporter = activation::exporter(&claims)?;
     refuse_revoked(ctx, &exporter, &claims)?;
-    let name = if claims.name.is_empty() { remote.to_string() } else { claims.name.clone() };
-    Ok(Source { exporter, remote, kind: claims.nats.kind, name, token: Some(token) })
+    let name = if claims.name.is_empty() {
+        remote.to_string()
+    } else {
+        claims.name.clone()
+    };
+    Ok(Source {
+        exporter,
+        remote,
+        kind: claims.nats.kind,
+        name,
+        token: Some(token),
+    })
 }
 
 fn from_public(ctx: &Ctx, args: &Args) -> Result<Source> {
     let (Some(exporter), Some(remote)) = (&args.src_account, &args.remote_subject) else {
-        return Err(Error::usage("an import needs either an activation or an account and a subject")
-            .hint(Hint::run("with an activation", &["add", "import", "--token", "FILE"]))
-            .hint(Hint::run("of a public export", &["add", "import", "--src-account", "ACCOUNT", "--remote-subject", "SUBJECT"])));
+        return Err(Error::usage(
+            "an import needs either an activation or an account and a subject",
+        )
+        .hint(Hint::run(
+            "with an activation",
+            &["add", "import", "--token", "FILE"],
+        ))
+        .hint(Hint::run(
+            "of a public export",
+            &[
+                "add",
+                "import",
+                "--src-account",
+                "ACCOUNT",
+                "--remote-subject",
+                "SUBJECT",
+            ],
+        )));
     };
     let exporter = ctx.account_key(exporter)?;
-    let kind = if args.service { ShareKind::Service } else { ShareKind::Stream };
-    Ok(Source { exporter, remote: remote.clone(), kind, name: remote.to_string(), token: None })
+    let kind = if args.service {
+        ShareKind::Service
+    } else {
+        ShareKind::Stream
+    };
+    Ok(Source {
+        exporter,
+        remote: remote.clone(),
+        kind,
+        name: remote.to_string(),
+        token: None,
+    })
 }
 
 /// Offers what the other accounts of the operator export; a private export gets its activation on the spot.
-fn ask(ctx: &mut Ctx, args: &mut Args, account: &Entry<crate::claims::Account>, importer: &PublicKey) -> Result<Source> {
+fn ask(
+    ctx: &mut Ctx,
+    args: &mut Args,
+    account: &Entry<crate::claims::Account>,
+    importer: &PublicKey,
+) -> Result<Source> {
     let mut offers = Vec::new();
     for name in ctx.snapshot().accounts(&account.operator)? {
         if name != account.name
             && let Ok(other) = ctx.snapshot().account(&account.operator, &name)
         {
-            offers.extend(other.claims.nats.exports.iter().cloned().map(|e| (name.clone(), e)));
+            offers.extend(
+                other
+                    .claims
+                    .nats
+                    .exports
+                    .iter()
+                    .cloned()
+                    .map(|e| (name.clone(), e)),
+            );
         }
     }
     let mut items: Vec<String> = offers
         .iter()
-        .map(|(name, e)| format!("{}{name}: {} {}", if e.token_req { "[!] " } else { "" }, e.kind, e.subject))
+        .map(|(name, e)| {
+            format!(
+                "{}{name}: {} {}",
+                if e.token_req { "[!] " } else { "" },
+                e.kind,
+                e.subject
+            )
+        })
         .collect();
     items.push("another account's export, by key and subject".into());
-    let index = ctx.ask.choice("Export to import ([!] is private)", &items)?;
+    let index = ctx
+        .ask
+        .choice("Export to import ([!] is private)", &items)?;
     let source = match offers.get(index) {
         Some((name, export)) => {
             let remote: String = ctx.ask.text("Remote subject", Some(&export.subject))?;
-            let remote: Subject = remote.parse().map_err(|e| Error::usage(format!("remote subject: {e}")))?;
+            let remote: Subject = remote
+                .parse()
+                .map_err(|e| Error::usage(format!("remote subject: {e}")))?;
             let exporter = ctx.account(Some(name))?;
-            let token = if export.token_req { Some(crate::cli::generate::activation::issue(ctx, &exporter, &remote, importer)?) } else { None };
-            Source { exporter: exporter.key()?, kind: export.kind, name: export.name.clone(), remote, token }
+            let token = if export.token_req {
+                Some(crate::cli::generate::activation::issue(
+                    ctx, &exporter, &remote, importer,
+                )?)
+            } else {
+                None
+            };
+            Source {
+                exporter: exporter.key()?,
+                kind: export.kind,
+                name: export.name.clone(),
+                remote,
+                token,
+            }
         }
         None => {
-            args.src_account = Some(ctx.required(args.src_account.take(), "--src-account KEY", "Public key of the exporting account")?);
-            args.remote_subject = Some(ctx.required(args.remote_subject.take(), "--remote-subject SUBJECT", "Remote subject")?);
+            args.src_account = Some(ctx.required(
+                args.src_account.take(),
+                "--src-account KEY",
+                "Public key of the exporting account",
+            )?);
+            args.remote_subject = Some(ctx.required(
+                args.remote_subject.take(),
+                "--remote-subject SUBJECT",
+                "Remote subject",
+            )?);
             args.service = ctx.switch(args.service, "Is it a service?")?;
             from_public(ctx, args)?
         }
     };
-    args.local_subject = ctx.optional(args.local_subject.take(), "Local subject (empty: the same)")?;
+    args.local_subject =
+        ctx.optional(args.local_subject.take(), "Local subject (empty: the same)")?;
     args.name = ctx.optional(args.name.take(), "Name (empty: the remote subject)")?;
     Ok(source)
 }
 
 /// An exporter that is in the store can be looked at: what it does not export will never arrive. Only
 /// a warning, since the two accounts may be set up in any order.
-fn warn_of_missing_export(ctx: &mut Ctx, account: &Entry<crate::claims::Account>, source: &Source) -> Result<()> {
-    let Some(name) = ctx.snapshot().account_by_key(&account.operator, &source.exporter)? else { return Ok(()) };
+fn warn_of_missing_export(
+    ctx: &mut Ctx,
+    account: &Entry<crate::claims::Account>,
+    source: &Source,
+) -> Result<()> {
+    let Some(name) = ctx
+        .snapshot()
+        .account_by_key(&account.operator, &source.exporter)?
+    else {
+        return Ok(());
+    };
     let exporter = ctx.snapshot().account(&account.operator, &name)?;
-    let export = exporter
-        .claims
-        .nats
-        .exports
-        .iter()
-        .find(|e| e.kind == source.kind && crate::subject::raw::is_contained(source.remote.as_str(), &e.subject));
+    let export = exporter.claims.nats.exports.iter().find(|e| {
+        e.kind == source.kind && crate::subject::is_contained(source.remote.as_str(), &e.subject)
+    });
     match export {
-        None => ctx.warn(format!("account \"{name}\" has no {} export that holds `{}`: nothing will arrive until it has", source.kind, source.remote)),
+        None => ctx.warn(format!(
+            "account \"{name}\" has no {} export that holds `{}`: nothing will arrive until it has",
+            source.kind, source.remote
+        )),
         Some(e) if e.token_req && source.token.is_none() => {
             ctx.warn(format!("export \"{}\" of account \"{name}\" is private: without an activation nothing will arrive", e.name));
         }
@@ -215,33 +330,62 @@ fn warn_of_missing_export(ctx: &mut Ctx, account: &Entry<crate::claims::Account>
 /// A revoked activation of an account in this store is of no use.
 fn refuse_revoked(ctx: &Ctx, exporter: &PublicKey, claims: &ActivationClaims) -> Result<()> {
     let operator = ctx.operator_name()?;
-    let Some(name) = ctx.snapshot().account_by_key(&operator, exporter)? else { return Ok(()) };
+    let Some(name) = ctx.snapshot().account_by_key(&operator, exporter)? else {
+        return Ok(());
+    };
     let account = ctx.snapshot().account(&operator, &name)?;
     let revoked = account.claims.nats.exports.iter().any(|e| {
         e.kind == claims.nats.kind
-            && crate::subject::raw::is_contained(&claims.nats.subject, &e.subject)
+            && crate::subject::is_contained(&claims.nats.subject, &e.subject)
             && e.revocations.is_revoked(&claims.sub, claims.iat)
     });
     if revoked {
-        return Err(Error::refused(format!("account \"{name}\" has revoked this activation")).hint(Hint::say("ask its owner for a new one")));
+        return Err(
+            Error::refused(format!("account \"{name}\" has revoked this activation"))
+                .hint(Hint::say("ask its owner for a new one")),
+        );
     }
     Ok(())
 }
 
 fn refuse_repeat(claims: &AccountClaims, new: &Import) -> Result<()> {
-    let same = claims.nats.imports.iter().find(|i| i.kind == new.kind && i.account == new.account && i.subject == new.subject);
+    let same = claims
+        .nats
+        .imports
+        .iter()
+        .find(|i| i.kind == new.kind && i.account == new.account && i.subject == new.subject);
     match same {
         None => Ok(()),
-        Some(i) => Err(Error::refused(format!("{} import `{}` from account {} already exists", i.kind, i.subject, i.account))
-            .hint(Hint::run("remove it first", &["delete", "import", "--account", &claims.name, "--subject", &i.subject]))),
+        Some(i) => Err(Error::refused(format!(
+            "{} import `{}` from account {} already exists",
+            i.kind, i.subject, i.account
+        ))
+        .hint(Hint::run(
+            "remove it first",
+            &[
+                "delete",
+                "import",
+                "--account",
+                &claims.name,
+                "--subject",
+                &i.subject,
+            ],
+        ))),
     }
 }
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
         out.ok(self.signed_by.sentence());
-        out.ok(format!("added {} import \"{}\" to account \"{}\"", self.kind, self.remote_subject, self.account));
-        if let Some(local) = self.local_subject.as_ref().filter(|l| **l != self.remote_subject) {
+        out.ok(format!(
+            "added {} import \"{}\" to account \"{}\"",
+            self.kind, self.remote_subject, self.account
+        ));
+        if let Some(local) = self
+            .local_subject
+            .as_ref()
+            .filter(|l| **l != self.remote_subject)
+        {
             out.ok(format!("its subject there is \"{local}\""));
         }
     }

@@ -10,18 +10,17 @@ use super::ctx::Ctx;
 use super::error::Result;
 use super::output::Outcome;
 
-/// The commands of this group.
+/// The commands of this group; what each does is said beside its arguments.
+#[allow(
+    missing_docs,
+    reason = "a comment here would replace the help of the command"
+)]
 #[derive(Debug, clap::Subcommand)]
 pub enum Add {
-    /// Add an operator
     Operator(operator::Args),
-    /// Add an account to the operator
     Account(account::Args),
-    /// Add a user to an account
     User(user::Args),
-    /// Add an export to an account
     Export(export::Args),
-    /// Add an import to an account
     Import(import::Args),
 }
 

@@ -45,6 +45,10 @@ impl FromStr for NewKey {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
-        if text.eq_ignore_ascii_case("generate") { Ok(NewKey::Generate) } else { text.parse().map(NewKey::Given) }
+        if text.eq_ignore_ascii_case("generate") {
+            Ok(NewKey::Generate)
+        } else {
+            text.parse().map(NewKey::Given)
+        }
     }
 }

@@ -17,7 +17,15 @@ where
     fn from_str(text: &str) -> Result<Self, String> {
         split(text)?
             .iter()
-            .map(|item| item.parse().map_err(|e: T::Err| if text == item { e.to_string() } else { format!("`{item}`: {e}") }))
+            .map(|item| {
+                item.parse().map_err(|e: T::Err| {
+                    if text == item {
+                        e.to_string()
+                    } else {
+                        format!("`{item}`: {e}")
+                    }
+                })
+            })
             .collect::<Result<_, _>>()
             .map(List)
     }
@@ -47,7 +55,11 @@ fn split(text: &str) -> Result<Vec<String>, String> {
             c => item.push(c),
         }
     }
-    if quoted { Err("a quote is opened and not closed".into()) } else { Ok(items) }
+    if quoted {
+        Err("a quote is opened and not closed".into())
+    } else {
+        Ok(items)
+    }
 }
 
 #[cfg(test)]

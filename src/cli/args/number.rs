@@ -39,18 +39,29 @@ impl FromStr for Number {
         }
         let plain: String = text.chars().filter(|c| *c != ',').collect();
         // Whole numbers do not pass through the fraction of a unit: every digit counts.
-        let digits = plain.trim_end_matches(|c: char| c.eq_ignore_ascii_case(&'b')).trim_end();
+        let digits = plain
+            .trim_end_matches(|c: char| c.eq_ignore_ascii_case(&'b'))
+            .trim_end();
         if digits.chars().all(|c| c.is_ascii_digit()) {
-            return digits.parse().map(Number).map_err(|_| NumberError::TooLarge);
+            return digits
+                .parse()
+                .map(Number)
+                .map_err(|_| NumberError::TooLarge);
         }
         let size: ByteSize = plain.parse().map_err(|_| NumberError::Syntax)?;
-        i64::try_from(size.as_u64()).map(Number).map_err(|_| NumberError::TooLarge)
+        i64::try_from(size.as_u64())
+            .map(Number)
+            .map_err(|_| NumberError::TooLarge)
     }
 }
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.0 < 0 { f.write_str("unlimited") } else { self.0.fmt(f) }
+        if self.0 < 0 {
+            f.write_str("unlimited")
+        } else {
+            self.0.fmt(f)
+        }
     }
 }
 
@@ -81,7 +92,19 @@ mod tests {
 
     #[test]
     fn other_texts_are_refused() {
-        for text in ["", "x", "1q", "0x10", "0b11", "1e3", "-5", "--1", "1.2.3", "9223372036854775808", "99e"] {
+        for text in [
+            "",
+            "x",
+            "1q",
+            "0x10",
+            "0b11",
+            "1e3",
+            "-5",
+            "--1",
+            "1.2.3",
+            "9223372036854775808",
+            "99e",
+        ] {
             assert!(text.parse::<Number>().is_err(), "{text}");
         }
     }

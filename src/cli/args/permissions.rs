@@ -33,7 +33,12 @@ pub struct PermissionArgs {
     #[arg(long, value_name = "N", num_args = 0..=1, require_equals = true, default_missing_value = "1", help_heading = "Permissions")]
     pub allow_pub_response: Option<i64>,
     /// The same as `--allow-pub-response`
-    #[arg(long, value_name = "N", hide = true, conflicts_with = "allow_pub_response")]
+    #[arg(
+        long,
+        value_name = "N",
+        hide = true,
+        conflicts_with = "allow_pub_response"
+    )]
     pub max_responses: Option<i64>,
     /// How long answers to a request are allowed, such as `5s` or `1m`
     #[arg(long, value_name = "DURATION", help_heading = "Permissions")]
@@ -95,7 +100,12 @@ pub enum EntryError {
 impl PermissionArgs {
     /// Whether any option was given.
     pub fn given(&self) -> bool {
-        let lists = [&self.allow_pub, &self.allow_pubsub, &self.deny_pub, &self.deny_pubsub];
+        let lists = [
+            &self.allow_pub,
+            &self.allow_pubsub,
+            &self.deny_pub,
+            &self.deny_pubsub,
+        ];
         lists.iter().any(|l| !l.is_empty())
             || !self.allow_sub.is_empty()
             || !self.deny_sub.is_empty()
@@ -113,11 +123,11 @@ impl PermissionArgs {
     pub fn apply(&self, to: &mut Permissions) -> Vec<String> {
         let mut said = Vec::new();
         if let Some(max) = self.response() {
-            to.resp.get_or_insert(ResponsePermission { max: 0, ttl: 0 }).max = max;
+            to.resp.get_or_insert_with(ResponsePermission::default).max = max;
             said.push(format!("set max responses to {max}"));
         }
         if let Some(Span(ttl)) = self.response_ttl {
-            to.resp.get_or_insert(ResponsePermission { max: 0, ttl: 0 }).ttl = ttl;
+            to.resp.get_or_insert_with(ResponsePermission::default).ttl = ttl;
             said.push(format!("set response ttl to {}", nanoseconds(ttl)));
         }
         let mut add = |list: &mut Vec<String>, what: &str, subjects: Vec<String>| {
@@ -129,11 +139,27 @@ impl PermissionArgs {
             list.dedup();
         };
         let both = texts(&self.allow_pubsub);
-        add(&mut to.pub_.allow, "pub", [texts(&self.allow_pub), both.clone()].concat());
-        add(&mut to.sub.allow, "sub", [texts(&self.allow_sub), both].concat());
+        add(
+            &mut to.pub_.allow,
+            "pub",
+            [texts(&self.allow_pub), both.clone()].concat(),
+        );
+        add(
+            &mut to.sub.allow,
+            "sub",
+            [texts(&self.allow_sub), both].concat(),
+        );
         let both = texts(&self.deny_pubsub);
-        add(&mut to.pub_.deny, "deny pub", [texts(&self.deny_pub), both.clone()].concat());
-        add(&mut to.sub.deny, "deny sub", [texts(&self.deny_sub), both].concat());
+        add(
+            &mut to.pub_.deny,
+            "deny pub",
+            [texts(&self.deny_pub), both.clone()].concat(),
+        );
+        add(
+            &mut to.sub.deny,
+            "deny sub",
+            [texts(&self.deny_sub), both].concat(),
+        );
         said
     }
 }

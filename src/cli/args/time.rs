@@ -52,7 +52,9 @@ pub enum Unit {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum TimeError {
     /// No known form.
-    #[error("expected a date (`2026-12-01`), a time (`2026-12-01T08:00:00Z`), `0`, or a time from now such as `30d` (units m h d w M y)")]
+    #[error(
+        "expected a date (`2026-12-01`), a time (`2026-12-01T08:00:00Z`), `0`, or a time from now such as `30d` (units m h d w M y)"
+    )]
     Syntax,
     /// Outside the years that calendars cover.
     #[error("the time lies outside the years 1970 to 9999")]
@@ -98,7 +100,9 @@ fn relative(text: &str) -> Result<Vec<(i64, Unit)>, TimeError> {
     };
     let mut parts = Vec::new();
     while !rest.is_empty() {
-        let digits = rest.find(|c: char| !c.is_ascii_digit()).ok_or(TimeError::Syntax)?;
+        let digits = rest
+            .find(|c: char| !c.is_ascii_digit())
+            .ok_or(TimeError::Syntax)?;
         let count: i64 = rest[..digits].parse().map_err(|_| TimeError::Syntax)?;
         let unit = match rest[digits..].chars().next() {
             Some('m') => Unit::Minute,
@@ -112,7 +116,11 @@ fn relative(text: &str) -> Result<Vec<(i64, Unit)>, TimeError> {
         parts.push((sign * count, unit));
         rest = &rest[digits + 1..];
     }
-    if parts.is_empty() { Err(TimeError::Syntax) } else { Ok(parts) }
+    if parts.is_empty() {
+        Err(TimeError::Syntax)
+    } else {
+        Ok(parts)
+    }
 }
 
 impl Moment {
@@ -124,13 +132,20 @@ impl Moment {
             Moment::Unset => Ok(0),
             Moment::At(at) => Ok(*at),
             Moment::FromNow(parts) if parts.iter().all(|(n, _)| *n == 0) => Ok(0),
-            Moment::FromNow(parts) => parts.iter().try_fold(now, |t, (n, unit)| shift(t, *n, *unit)),
+            Moment::FromNow(parts) => parts
+                .iter()
+                .try_fold(now, |t, (n, unit)| shift(t, *n, *unit)),
         }
     }
 }
 
 fn shift(from: i64, count: i64, unit: Unit) -> Result<i64, TimeError> {
-    let seconds = |per: i64| count.checked_mul(per).and_then(|s| from.checked_add(s)).ok_or(TimeError::Range);
+    let seconds = |per: i64| {
+        count
+            .checked_mul(per)
+            .and_then(|s| from.checked_add(s))
+            .ok_or(TimeError::Range)
+    };
     let moved = match unit {
         Unit::Minute => seconds(60)?,
         Unit::Hour => seconds(3600)?,
@@ -141,13 +156,19 @@ fn shift(from: i64, count: i64, unit: Unit) -> Result<i64, TimeError> {
     };
     // A time before 1970 would be read as "no limit" by those who look at the sign.
     let years_1970_to_9999 = 1..=253_402_300_799;
-    if years_1970_to_9999.contains(&moved) { Ok(moved) } else { Err(TimeError::Range) }
+    if years_1970_to_9999.contains(&moved) {
+        Ok(moved)
+    } else {
+        Err(TimeError::Range)
+    }
 }
 
 /// Calendar months as Go's `AddDate` counts them: 31 January and one month is 3 March (2 in a leap
 /// year), so that scripts get the expiry they got before. jiff alone would stop at 28 February.
 fn months(from: i64, count: i64) -> Result<i64, TimeError> {
-    let zoned = Timestamp::from_second(from).map_err(|_| TimeError::Range)?.to_zoned(TimeZone::UTC);
+    let zoned = Timestamp::from_second(from)
+        .map_err(|_| TimeError::Range)?
+        .to_zoned(TimeZone::UTC);
     let total = i64::from(zoned.year()) * 12 + i64::from(zoned.month()) - 1;
     let total = total.checked_add(count).ok_or(TimeError::Range)?;
     let year = i16::try_from(total.div_euclid(12)).map_err(|_| TimeError::Range)?;
@@ -155,8 +176,13 @@ fn months(from: i64, count: i64) -> Result<i64, TimeError> {
         return Err(TimeError::Range);
     }
     let month = total.rem_euclid(12) as i8 + 1;
-    let day = date(year, month, 1).checked_add((i64::from(zoned.day()) - 1).days()).map_err(|_| TimeError::Range)?;
-    let moved = day.to_datetime(zoned.time()).to_zoned(TimeZone::UTC).map_err(|_| TimeError::Range)?;
+    let day = date(year, month, 1)
+        .checked_add((i64::from(zoned.day()) - 1).days())
+        .map_err(|_| TimeError::Range)?;
+    let moved = day
+        .to_datetime(zoned.time())
+        .to_zoned(TimeZone::UTC)
+        .map_err(|_| TimeError::Range)?;
     Ok(moved.timestamp().as_second())
 }
 
@@ -177,11 +203,17 @@ impl FromStr for At {
             return Ok(At::Now);
         }
         if let Ok(second) = text.parse::<i64>() {
-            return if second < 0 { Err("the time lies before 1970".into()) } else { Ok(At::Second(second)) };
+            return if second < 0 {
+                Err("the time lies before 1970".into())
+            } else {
+                Ok(At::Second(second))
+            };
         }
         text.parse::<Timestamp>()
             .map(|t| At::Second(t.as_second()))
-            .map_err(|_| "expected seconds since 1970 or a time such as `2026-12-01T08:00:00Z`".into())
+            .map_err(|_| {
+                "expected seconds since 1970 or a time such as `2026-12-01T08:00:00Z`".into()
+            })
     }
 }
 
@@ -209,9 +241,13 @@ impl FromStr for Span {
         let mut total: i64 = 0;
         let mut rest = text;
         while !rest.is_empty() {
-            let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.').ok_or(TimeError::Duration)?;
+            let end = rest
+                .find(|c: char| !c.is_ascii_digit() && c != '.')
+                .ok_or(TimeError::Duration)?;
             let (number, tail) = rest.split_at(end);
-            let unit_end = tail.find(|c: char| c.is_ascii_digit() || c == '.').unwrap_or(tail.len());
+            let unit_end = tail
+                .find(|c: char| c.is_ascii_digit() || c == '.')
+                .unwrap_or(tail.len());
             let (unit, tail) = tail.split_at(unit_end);
             let nanos: i64 = match unit {
                 "ns" => 1,
@@ -222,10 +258,16 @@ impl FromStr for Span {
                 "h" => 3_600_000_000_000,
                 _ => return Err(TimeError::Duration),
             };
-            total = total.checked_add(scaled(number, nanos)?).ok_or(TimeError::TooLong)?;
+            total = total
+                .checked_add(scaled(number, nanos)?)
+                .ok_or(TimeError::TooLong)?;
             rest = tail;
         }
-        if text.is_empty() { Err(TimeError::Duration) } else { Ok(Span(total)) }
+        if text.is_empty() {
+            Err(TimeError::Duration)
+        } else {
+            Ok(Span(total))
+        }
     }
 }
 
@@ -235,19 +277,28 @@ fn scaled(number: &str, nanos: i64) -> Result<i64, TimeError> {
     if whole.is_empty() && fraction.is_empty() || fraction.contains('.') {
         return Err(TimeError::Duration);
     }
-    let whole: i64 = if whole.is_empty() { 0 } else { whole.parse().map_err(|_| TimeError::TooLong)? };
+    let whole: i64 = if whole.is_empty() {
+        0
+    } else {
+        whole.parse().map_err(|_| TimeError::TooLong)?
+    };
     let mut part = 0;
     let mut unit = nanos;
     for digit in fraction.bytes() {
         unit /= 10;
         part += i64::from(digit - b'0') * unit;
     }
-    whole.checked_mul(nanos).and_then(|n| n.checked_add(part)).ok_or(TimeError::TooLong)
+    whole
+        .checked_mul(nanos)
+        .and_then(|n| n.checked_add(part))
+        .ok_or(TimeError::TooLong)
 }
 
 /// RFC 3339 text in UTC for a time of a JWT; nothing for 0.
 pub fn rfc3339(second: i64) -> Option<String> {
-    (second != 0).then(|| Timestamp::from_second(second).map_or_else(|_| second.to_string(), |t| t.to_string()))
+    (second != 0).then(|| {
+        Timestamp::from_second(second).map_or_else(|_| second.to_string(), |t| t.to_string())
+    })
 }
 
 /// `2026-11-21 08:00:00 UTC`, and nothing for an unset time: the form of `describe`.
@@ -255,17 +306,34 @@ pub fn shown(second: i64) -> String {
     if second == 0 {
         return String::new();
     }
-    Timestamp::from_second(second).map_or_else(|_| second.to_string(), |t| t.strftime("%Y-%m-%d %H:%M:%S UTC").to_string())
+    Timestamp::from_second(second).map_or_else(
+        |_| second.to_string(),
+        |t| t.strftime("%Y-%m-%d %H:%M:%S UTC").to_string(),
+    )
 }
 
 /// How far away a time is: `in 3 days`, `2 hours ago`.
 pub fn distance(second: i64, now: i64) -> String {
     let away = second.abs_diff(now);
-    let units = [(31_536_000, "year"), (2_592_000, "month"), (604_800, "week"), (86_400, "day"), (3600, "hour"), (60, "minute"), (1, "second")];
-    let Some((size, name)) = units.into_iter().find(|(size, _)| away >= *size) else { return "now".into() };
+    let units = [
+        (31_536_000, "year"),
+        (2_592_000, "month"),
+        (604_800, "week"),
+        (86_400, "day"),
+        (3600, "hour"),
+        (60, "minute"),
+        (1, "second"),
+    ];
+    let Some((size, name)) = units.into_iter().find(|(size, _)| away >= *size) else {
+        return "now".into();
+    };
     let count = away / size;
     let plural = if count == 1 { "" } else { "s" };
-    if second > now { format!("in {count} {name}{plural}") } else { format!("{count} {name}{plural} ago") }
+    if second > now {
+        format!("in {count} {name}{plural}")
+    } else {
+        format!("{count} {name}{plural} ago")
+    }
 }
 
 /// What stands in a JWT beside the words: seconds, 0 for none.
@@ -284,14 +352,23 @@ impl TimeArgs {
     pub fn resolve(&self, now: i64) -> crate::cli::error::Result<Validity> {
         use crate::cli::error::{Error, Hint};
         let of = |name: &str, m: &Option<Moment>| {
-            m.as_ref().map(|m| m.resolve(now).map_err(|e| Error::usage(format!("--{name}: {e}")))).transpose()
+            m.as_ref()
+                .map(|m| {
+                    m.resolve(now)
+                        .map_err(|e| Error::usage(format!("--{name}: {e}")))
+                })
+                .transpose()
         };
-        let validity = Validity { start: of("start", &self.start)?, expiry: of("expiry", &self.expiry)? };
+        let validity = Validity {
+            start: of("start", &self.start)?,
+            expiry: of("expiry", &self.expiry)?,
+        };
         if let (Some(start), Some(expiry)) = (validity.start, validity.expiry)
             && expiry != 0
             && start > expiry
         {
-            return Err(Error::usage("the start lies after the expiry").hint(Hint::say("give `--start` an earlier time than `--expiry`")));
+            return Err(Error::usage("the start lies after the expiry")
+                .hint(Hint::say("give `--start` an earlier time than `--expiry`")));
         }
         Ok(validity)
     }
@@ -303,7 +380,10 @@ mod tests {
 
     fn resolve(text: &str) -> i64 {
         // 2026-01-31 12:00:00 UTC
-        text.parse::<Moment>().unwrap().resolve(1_769_860_800).unwrap()
+        text.parse::<Moment>()
+            .unwrap()
+            .resolve(1_769_860_800)
+            .unwrap()
     }
 
     #[test]
@@ -320,21 +400,49 @@ mod tests {
     #[test]
     fn dates_and_times_are_utc() {
         assert_eq!(shown(resolve("2026-12-01")), "2026-12-01 00:00:00 UTC");
-        assert_eq!(shown(resolve("2026-12-01 08:00:00 UTC")), "2026-12-01 08:00:00 UTC");
-        assert_eq!(shown(resolve("2026-12-01T08:00:00Z")), "2026-12-01 08:00:00 UTC");
+        assert_eq!(
+            shown(resolve("2026-12-01 08:00:00 UTC")),
+            "2026-12-01 08:00:00 UTC"
+        );
+        assert_eq!(
+            shown(resolve("2026-12-01T08:00:00Z")),
+            "2026-12-01 08:00:00 UTC"
+        );
     }
 
     #[test]
     fn texts_that_mean_nothing_are_refused() {
-        for text in ["tomorrow", "10min", "abc3d", "1.5d", "3", "d", "-", "1s", "0x3d", "1e9d", "2026-13-01", "2026-1-1"] {
+        for text in [
+            "tomorrow",
+            "10min",
+            "abc3d",
+            "1.5d",
+            "3",
+            "d",
+            "-",
+            "1s",
+            "0x3d",
+            "1e9d",
+            "2026-13-01",
+            "2026-1-1",
+        ] {
             assert_eq!(text.parse::<Moment>(), Err(TimeError::Syntax), "{text}");
         }
-        assert_eq!("9999999y".parse::<Moment>().unwrap().resolve(0), Err(TimeError::Range));
+        assert_eq!(
+            "9999999y".parse::<Moment>().unwrap().resolve(0),
+            Err(TimeError::Range)
+        );
     }
 
     #[test]
     fn durations_are_written_as_in_go() {
-        for (text, nanos) in [("0", 0), ("300ms", 300_000_000), ("1h30m", 5_400_000_000_000), ("1.5s", 1_500_000_000), ("2us", 2000)] {
+        for (text, nanos) in [
+            ("0", 0),
+            ("300ms", 300_000_000),
+            ("1h30m", 5_400_000_000_000),
+            ("1.5s", 1_500_000_000),
+            ("2us", 2000),
+        ] {
             assert_eq!(text.parse(), Ok(Span(nanos)), "{text}");
         }
         for text in ["", "5", "5x", "s", "1.2.3s", "-1s", "9999999999h"] {

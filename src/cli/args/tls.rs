@@ -27,7 +27,12 @@ impl TlsArgs {
     ///
     /// Fails for an unknown curve.
     pub fn resolve(&self) -> crate::cli::error::Result<crate::sync::Tls> {
-        let curves = self.tls_curves.as_deref().unwrap_or_default().split(',').filter(|c| !c.trim().is_empty());
+        let curves = self
+            .tls_curves
+            .as_deref()
+            .unwrap_or_default()
+            .split(',')
+            .filter(|c| !c.trim().is_empty());
         let curves = curves
             .map(str::parse)
             .collect::<Result<_, crate::sync::UnknownCurve>>()

@@ -51,36 +51,62 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
         claims.nats.exports.remove(index);
         Ok(())
     })?;
-    Ok(Report { account: account.name, export: export.name, kind: export.kind, subject: export.subject, signed_by })
+    Ok(Report {
+        account: account.name,
+        export: export.name,
+        kind: export.kind,
+        subject: export.subject,
+        signed_by,
+    })
 }
 
 fn choose(args: &Args, ctx: &mut Ctx, account: &str, exports: &[Export]) -> Result<usize> {
     if exports.is_empty() {
-        return Err(Error::refused(format!("account \"{account}\" has no exports")));
+        return Err(Error::refused(format!(
+            "account \"{account}\" has no exports"
+        )));
     }
-    let items: Vec<String> = exports.iter().map(|e| format!("{} {}", e.kind, e.subject)).collect();
+    let items: Vec<String> = exports
+        .iter()
+        .map(|e| format!("{} {}", e.kind, e.subject))
+        .collect();
     let Some(subject) = &args.subject else {
         return match exports.len() {
             1 => Ok(0),
             _ if ctx.options.interactive => ctx.ask.choice("Export to delete", &items),
-            _ => Err(Error::usage("a subject is required, since the account has several exports")
-                .hint(Hint::say(format!("give `--subject` one of: {}", subjects(exports))))),
+            _ => Err(
+                Error::usage("a subject is required, since the account has several exports").hint(
+                    Hint::say(format!("give `--subject` one of: {}", subjects(exports))),
+                ),
+            ),
         };
     };
     let of_kind = |e: &Export| !args.service || e.kind == ShareKind::Service;
-    exports.iter().position(|e| e.subject == *subject && of_kind(e)).ok_or_else(|| {
-        Error::refused(format!("no export of account \"{account}\" has the subject `{subject}`; it does not exist"))
+    exports
+        .iter()
+        .position(|e| e.subject == *subject && of_kind(e))
+        .ok_or_else(|| {
+            Error::refused(format!(
+                "no export of account \"{account}\" has the subject `{subject}`; it does not exist"
+            ))
             .hint(Hint::say(format!("its exports are: {}", items.join(", "))))
-    })
+        })
 }
 
 fn subjects(exports: &[Export]) -> String {
-    exports.iter().map(|e| e.subject.as_str()).collect::<Vec<_>>().join(", ")
+    exports
+        .iter()
+        .map(|e| e.subject.as_str())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
         out.ok(self.signed_by.sentence());
-        out.ok(format!("deleted {} export \"{}\" from account \"{}\"", self.kind, self.subject, self.account));
+        out.ok(format!(
+            "deleted {} export \"{}\" from account \"{}\"",
+            self.kind, self.subject, self.account
+        ));
     }
 }

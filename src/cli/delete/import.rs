@@ -61,29 +61,70 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
 
 fn choose(args: &Args, ctx: &mut Ctx, account: &str, imports: &[Import]) -> Result<usize> {
     if imports.is_empty() {
-        return Err(Error::refused(format!("account \"{account}\" has no imports")));
+        return Err(Error::refused(format!(
+            "account \"{account}\" has no imports"
+        )));
     }
-    let exporter = args.src_account.as_deref().map(|a| ctx.account_key(a)).transpose()?;
+    let exporter = args
+        .src_account
+        .as_deref()
+        .map(|a| ctx.account_key(a))
+        .transpose()?;
     let fits = |i: &Import| {
-        args.subject.as_ref().is_none_or(|s| i.subject == *s) && exporter.as_ref().is_none_or(|k| i.account == k.as_str())
+        args.subject.as_ref().is_none_or(|s| i.subject == *s)
+            && exporter.as_ref().is_none_or(|k| i.account == k.as_str())
     };
-    let found: Vec<usize> = imports.iter().enumerate().filter(|(_, i)| fits(i)).map(|(index, _)| index).collect();
+    let found: Vec<usize> = imports
+        .iter()
+        .enumerate()
+        .filter(|(_, i)| fits(i))
+        .map(|(index, _)| index)
+        .collect();
     let items = |indexes: &[usize]| -> Vec<String> {
-        indexes.iter().map(|i| format!("{} {} from {}", imports[*i].kind, imports[*i].subject, imports[*i].account)).collect()
+        indexes
+            .iter()
+            .map(|i| {
+                format!(
+                    "{} {} from {}",
+                    imports[*i].kind, imports[*i].subject, imports[*i].account
+                )
+            })
+            .collect()
     };
     match found.as_slice() {
         [only] => Ok(*only),
         [] => {
             let all: Vec<usize> = (0..imports.len()).collect();
-            let what = args.subject.as_deref().map_or("from that account".to_string(), |s| format!("`{s}`"));
-            Err(Error::refused(format!("account \"{account}\" has no such import: {what} does not exist"))
-                .hint(Hint::say(format!("its imports are: {}", items(&all).join(", ")))))
+            let what = args
+                .subject
+                .as_deref()
+                .map_or("from that account".to_string(), |s| format!("`{s}`"));
+            Err(Error::refused(format!(
+                "account \"{account}\" has no such import: {what} does not exist"
+            ))
+            .hint(Hint::say(format!(
+                "its imports are: {}",
+                items(&all).join(", ")
+            ))))
         }
-        several if ctx.options.interactive => ctx.ask.choice("Import to delete", &items(several)).map(|i| several[i]),
+        several if ctx.options.interactive => ctx
+            .ask
+            .choice("Import to delete", &items(several))
+            .map(|i| several[i]),
         several => {
-            let option = if args.subject.is_none() { "a subject is required" } else { "the exporting account is required" };
-            Err(Error::usage(format!("{option}, since more than one import fits"))
-                .hint(Hint::say(format!("give `--subject` and `--src-account` to choose one of: {}", items(several).join(", ")))))
+            let option = if args.subject.is_none() {
+                "a subject is required"
+            } else {
+                "the exporting account is required"
+            };
+            Err(
+                Error::usage(format!("{option}, since more than one import fits")).hint(Hint::say(
+                    format!(
+                        "give `--subject` and `--src-account` to choose one of: {}",
+                        items(several).join(", ")
+                    ),
+                )),
+            )
         }
     }
 }
@@ -91,6 +132,9 @@ fn choose(args: &Args, ctx: &mut Ctx, account: &str, imports: &[Import]) -> Resu
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
         out.ok(self.signed_by.sentence());
-        out.ok(format!("deleted {} import \"{}\" from account \"{}\"", self.kind, self.subject, self.account));
+        out.ok(format!(
+            "deleted {} import \"{}\" from account \"{}\"",
+            self.kind, self.subject, self.account
+        ));
     }
 }

@@ -9,16 +9,16 @@ use super::ctx::Ctx;
 use super::error::Result;
 use super::output::Outcome;
 
-/// The commands of this group.
+/// The commands of this group; what each does is said beside its arguments.
+#[allow(
+    missing_docs,
+    reason = "a comment here would replace the help of the command"
+)]
 #[derive(Debug, clap::Subcommand)]
 pub enum Delete {
-    /// Delete an account
     Account(account::Args),
-    /// Delete users
     User(user::Args),
-    /// Delete an export
     Export(export::Args),
-    /// Delete an import
     Import(import::Args),
 }
 

@@ -10,16 +10,16 @@ use super::error::Result;
 use super::output::Outcome;
 use crate::store::Access;
 
-/// The commands of this group.
+/// The commands of this group; what each does is said beside its arguments.
+#[allow(
+    missing_docs,
+    reason = "a comment here would replace the help of the command"
+)]
 #[derive(Debug, clap::Subcommand)]
 pub enum Describe {
-    /// Describe the operator
     Operator(operator::Args),
-    /// Describe an account
     Account(account::Args),
-    /// Describe a user
     User(user::Args),
-    /// Describe a JWT or creds file
     Jwt(jwt::Args),
 }
 

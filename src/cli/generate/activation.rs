@@ -51,11 +51,17 @@ pub struct Args {
 impl Args {
     /// The lock it needs: the exclusive one only if it writes a file.
     pub fn access(&self) -> crate::store::Access {
-        if self.file().is_some() { crate::store::Access::Write } else { crate::store::Access::Read }
+        if self.file().is_some() {
+            crate::store::Access::Write
+        } else {
+            crate::store::Access::Read
+        }
     }
 
     fn file(&self) -> Option<&str> {
-        self.output_file.as_deref().filter(|f| *f != "--" && !f.is_empty())
+        self.output_file
+            .as_deref()
+            .filter(|f| *f != "--" && !f.is_empty())
     }
 }
 
@@ -88,16 +94,25 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
     let private = private_exports(&account)?;
     let subject = subject(ctx, args.subject.take(), &private)?;
     let export = covering(&account, &private, &subject)?;
-    let target = ctx.required(args.target_account.clone().filter(|t| !t.is_empty()), "--target-account ACCOUNT", "A target account")?;
+    let target = ctx.required(
+        args.target_account.clone().filter(|t| !t.is_empty()),
+        "--target-account ACCOUNT",
+        "A target account",
+    )?;
     let target = ctx.account_key(&target)?;
     let validity = ctx.validity(&args.times)?;
     let (claims, token, signed_by) = signed(ctx, &account, &export, &subject, &target, validity)?;
 
-    let pushed_to = if args.push { Some(push(ctx, &claims, &token)?) } else { None };
+    let pushed_to = if args.push {
+        Some(push(ctx, &claims, &token)?)
+    } else {
+        None
+    };
     let file = args.file().map(|f| ctx.path(f));
     let armored = armor::decorate(&token)?;
     if let Some(file) = &file {
-        ctx.changes.put_output(file, armored.as_bytes(), Overwrite::Replace);
+        ctx.changes
+            .put_output(file, armored.as_bytes(), Overwrite::Replace);
     }
     Ok(Report {
         account: account.name,
@@ -116,7 +131,12 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
 }
 
 /// Issues an activation on the spot, for an import of an account in the same store.
-pub fn issue(ctx: &mut Ctx, account: &Entry<Account>, subject: &Subject, target: &PublicKey) -> Result<String> {
+pub fn issue(
+    ctx: &mut Ctx,
+    account: &Entry<Account>,
+    subject: &Subject,
+    target: &PublicKey,
+) -> Result<String> {
     let private = private_exports(account)?;
     let export = covering(account, &private, subject)?;
     signed(ctx, account, &export, subject, target, Validity::default()).map(|(_, token, _)| token)
@@ -136,7 +156,11 @@ fn signed(
     claims.name = subject.to_string();
     claims.nbf = validity.start.unwrap_or(0);
     claims.exp = validity.expiry.unwrap_or(0);
-    claims.nats = Activation { subject: subject.to_string(), kind: export.kind, ..claims.nats };
+    claims.nats = Activation {
+        subject: subject.to_string(),
+        kind: export.kind,
+        ..claims.nats
+    };
     // A server looks up the exporting account by this member when a signing key signed.
     if !signer.by.identity {
         claims.nats.issuer_account = account.stored.claims.sub.clone();
@@ -151,9 +175,25 @@ fn private_exports(account: &Entry<Account>) -> Result<Vec<Export>> {
     if !private.is_empty() {
         return Ok(private);
     }
-    let reason = if exports.is_empty() { "has no exports" } else { "has no private exports, and public ones need no activation" };
-    Err(Error::refused(format!("account \"{}\" {reason}", account.name))
-        .hint(Hint::run("add a private export", &["add", "export", "--account", &account.name, "--private", "--subject", "SUBJECT"])))
+    let reason = if exports.is_empty() {
+        "has no exports"
+    } else {
+        "has no private exports, and public ones need no activation"
+    };
+    Err(
+        Error::refused(format!("account \"{}\" {reason}", account.name)).hint(Hint::run(
+            "add a private export",
+            &[
+                "add",
+                "export",
+                "--account",
+                &account.name,
+                "--private",
+                "--subject",
+                "SUBJECT",
+            ],
+        )),
+    )
 }
 
 fn subject(ctx: &mut Ctx, given: Option<Subject>, private: &[Export]) -> Result<Subject> {
@@ -163,32 +203,64 @@ fn subject(ctx: &mut Ctx, given: Option<Subject>, private: &[Export]) -> Result<
     let index = match private.len() {
         1 => 0,
         _ if ctx.options.interactive => {
-            let items: Vec<String> = private.iter().map(|e| format!("{} {} ({})", e.kind, e.subject, e.name)).collect();
+            let items: Vec<String> = private
+                .iter()
+                .map(|e| format!("{} {} ({})", e.kind, e.subject, e.name))
+                .collect();
             ctx.ask.choice("Export", &items)?
         }
         _ => {
             let subjects: Vec<&str> = private.iter().map(|e| e.subject.as_str()).collect();
-            return Err(Error::usage("a subject is required, since the account has several private exports")
-                .hint(Hint::say(format!("give `--subject` one of: {}", subjects.join(", ")))));
+            return Err(Error::usage(
+                "a subject is required, since the account has several private exports",
+            )
+            .hint(Hint::say(format!(
+                "give `--subject` one of: {}",
+                subjects.join(", ")
+            ))));
         }
     };
     let whole = &private[index].subject;
-    let text = if ctx.options.interactive { ctx.ask.text("Subject to admit to", Some(whole))? } else { whole.clone() };
-    text.parse().map_err(|e| Error::usage(format!("the subject `{text}`: {e}")))
+    let text = if ctx.options.interactive {
+        ctx.ask.text("Subject to admit to", Some(whole))?
+    } else {
+        whole.clone()
+    };
+    text.parse()
+        .map_err(|e| Error::usage(format!("the subject `{text}`: {e}")))
 }
 
 /// The private export that the subject lies in.
 fn covering(account: &Entry<Account>, private: &[Export], subject: &Subject) -> Result<Export> {
-    let covers = |e: &&Export| e.subject.parse::<Subject>().is_ok_and(|s| s.contains(subject));
+    let covers = |e: &&Export| {
+        e.subject
+            .parse::<Subject>()
+            .is_ok_and(|s| s.contains(subject))
+    };
     if let Some(export) = private.iter().find(covers) {
         return Ok(export.clone());
     }
-    let public = account.stored.claims.nats.exports.iter().find(|e| !e.token_req && e.subject == subject.as_str());
+    let public = account
+        .stored
+        .claims
+        .nats
+        .exports
+        .iter()
+        .find(|e| !e.token_req && e.subject == subject.as_str());
     let subjects: Vec<&str> = private.iter().map(|e| e.subject.as_str()).collect();
     Err(match public {
-        Some(_) => Error::refused(format!("export `{subject}` of account \"{}\" is public and needs no activation", account.name)),
-        None => Error::refused(format!("no private export of account \"{}\" holds `{subject}`", account.name))
-            .hint(Hint::say(format!("a subject equal to one of these or inside it can be activated: {}", subjects.join(", ")))),
+        Some(_) => Error::refused(format!(
+            "export `{subject}` of account \"{}\" is public and needs no activation",
+            account.name
+        )),
+        None => Error::refused(format!(
+            "no private export of account \"{}\" holds `{subject}`",
+            account.name
+        ))
+        .hint(Hint::say(format!(
+            "a subject equal to one of these or inside it can be activated: {}",
+            subjects.join(", ")
+        ))),
     })
 }
 
@@ -197,20 +269,32 @@ fn push(ctx: &mut Ctx, claims: &ActivationClaims, token: &str) -> Result<String>
     let operator = ctx.operator()?;
     let url = &operator.stored.claims.nats.account_server_url;
     if !url.starts_with("http://") && !url.starts_with("https://") {
-        return Err(Error::refused(format!("operator \"{}\" has no http(s) account server to push to", operator.name))
-            .hint(Hint::say("leave out `--push` and hand over the file")));
-    }
-    if ctx.options.dry_run {
-        return Ok(format!("{}/activations/{}", url.trim_end_matches('/'), claims.hash_id()));
+        return Err(Error::refused(format!(
+            "operator \"{}\" has no http(s) account server to push to",
+            operator.name
+        ))
+        .hint(Hint::say("leave out `--push` and hand over the file")));
     }
     let base = format!("{}/activations", url.trim_end_matches('/'));
+    let hash = claims
+        .hash_id()
+        .ok_or_else(|| Error::bug("an activation that was signed has a hash"))?;
+    let address = format!("{base}/{hash}");
+    if ctx.options.dry_run {
+        return Ok(address);
+    }
     crate::sync::account_server::post(&base, token, std::time::Duration::from_secs(5))?;
-    Ok(format!("{base}/{}", claims.hash_id()))
+    Ok(address)
 }
 
 fn told(claims: &ActivationClaims, now: i64) -> Vec<String> {
-    let tell = |what: &str, at: i64| (at != 0).then(|| format!("token {what} {} - {}", shown(at), distance(at, now)));
-    [tell("valid", claims.nbf), tell("expires", claims.exp)].into_iter().flatten().collect()
+    let tell = |what: &str, at: i64| {
+        (at != 0).then(|| format!("token {what} {} - {}", shown(at), distance(at, now)))
+    };
+    [tell("valid", claims.nbf), tell("expires", claims.exp)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 impl crate::cli::output::Report for Report {
@@ -219,7 +303,10 @@ impl crate::cli::output::Report for Report {
             out.raw(format!("{token}\n"));
         }
         out.ok(self.signed_by.sentence());
-        out.ok(format!("generated \"{}\" activation for account \"{}\"", self.export, self.target));
+        out.ok(format!(
+            "generated \"{}\" activation for account \"{}\"",
+            self.export, self.target
+        ));
         for line in &self.times {
             out.ok(line.clone());
         }

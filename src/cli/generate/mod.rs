@@ -10,16 +10,16 @@ use super::error::Result;
 use super::output::Outcome;
 use crate::store::Access;
 
-/// The commands of this group.
+/// The commands of this group; what each does is said beside its arguments.
+#[allow(
+    missing_docs,
+    reason = "a comment here would replace the help of the command"
+)]
 #[derive(Debug, clap::Subcommand)]
 pub enum Generate {
-    /// Generate an activation for an importing account
     Activation(activation::Args),
-    /// Generate a server configuration
     Config(config::Args),
-    /// Generate the creds file of a user
     Creds(creds::Args),
-    /// Generate nkeys
     Nkey(nkey::Args),
 }
 

@@ -8,16 +8,17 @@ use super::ctx::Ctx;
 use super::error::Result;
 use super::output::Outcome;
 
-/// The commands of this group.
+/// The commands of this group; what each does is said beside its arguments.
+#[allow(
+    missing_docs,
+    reason = "a comment here would replace the help of the command"
+)]
 #[derive(Debug, clap::Subcommand)]
 pub enum List {
-    /// List operators
     #[command(visible_alias = "operator")]
     Operators(operators::Args),
-    /// List accounts
     #[command(visible_alias = "account")]
     Accounts(accounts::Args),
-    /// List users
     #[command(visible_alias = "user")]
     Users(users::Args),
 }

@@ -23,35 +23,62 @@ pub struct Identity {
 }
 
 /// Finds the system account and a way to log in as one of its users.
-pub fn find(ctx: &mut Ctx, operator: &Entry<Operator>, account: Option<&str>, user: Option<&str>) -> Result<Identity> {
+pub fn find(
+    ctx: &mut Ctx,
+    operator: &Entry<Operator>,
+    account: Option<&str>,
+    user: Option<&str>,
+) -> Result<Identity> {
     let account = system_account(ctx, operator, account)?;
     let key = account.key()?;
-    let issuer: Box<Issuer<'static>> = match user {
-        Some(user) => stored_user(ctx, &account, user)?,
-        None => match ctx.system_signer(&operator.stored.claims, &account.stored.claims) {
-            Ok(signer) => temporary(signer, key, ctx.now, ctx.generate(Kind::User)),
-            // The keys of the system account may be kept elsewhere while one of its users is here.
-            Err(err) => match first_stored_user(ctx, &account)? {
-                Some(user) => stored_user(ctx, &account, &user)?,
-                None => return Err(err.hint(Hint::say("or name a user of it that is in the keystore with `--system-user USER`"))),
+    let issuer: Box<Issuer<'static>> =
+        match user {
+            Some(user) => stored_user(ctx, &account, user)?,
+            None => match ctx.system_signer(&operator.stored.claims, &account.stored.claims) {
+                Ok(signer) => temporary(signer, key, ctx.now, ctx.generate(Kind::User)),
+                // The keys of the system account may be kept elsewhere while one of its users is here.
+                Err(err) => match first_stored_user(ctx, &account)? {
+                    Some(user) => stored_user(ctx, &account, &user)?,
+                    None => return Err(err.hint(Hint::say(
+                        "or name a user of it that is in the keystore with `--system-user USER`",
+                    ))),
+                },
             },
-        },
-    };
-    Ok(Identity { name: account.name, account: key, issuer })
+        };
+    Ok(Identity {
+        name: account.name,
+        account: key,
+        issuer,
+    })
 }
 
-fn system_account(ctx: &mut Ctx, operator: &Entry<Operator>, given: Option<&str>) -> Result<Entry<Account>> {
+fn system_account(
+    ctx: &mut Ctx,
+    operator: &Entry<Operator>,
+    given: Option<&str>,
+) -> Result<Entry<Account>> {
     if let Some(given) = given {
         return ctx.account(Some(given));
     }
     let key = &operator.stored.claims.nats.system_account;
     if key.is_empty() {
-        return Err(Error::refused(format!("operator \"{}\" has no system account, through which servers take accounts", operator.name))
-            .hint(Hint::run("set one", &["edit", "operator", "--system-account", "ACCOUNT"])));
+        return Err(Error::refused(format!(
+            "operator \"{}\" has no system account, through which servers take accounts",
+            operator.name
+        ))
+        .hint(Hint::run(
+            "set one",
+            &["edit", "operator", "--system-account", "ACCOUNT"],
+        )));
     }
     ctx.account(Some(key)).map_err(|err| {
-        err.within(format!("the system account of operator \"{}\" is not in this store", operator.name))
-            .hint(Hint::say("push from where it is, or name another account with `--system-account`"))
+        err.within(format!(
+            "the system account of operator \"{}\" is not in this store",
+            operator.name
+        ))
+        .hint(Hint::say(
+            "push from where it is, or name another account with `--system-account`",
+        ))
     })
 }
 
@@ -68,18 +95,31 @@ fn temporary(signer: Signer, account: PublicKey, now: i64, seed: Seed) -> Box<Is
         if !signer.by.identity {
             claims.nats.issuer_account = account.to_string();
         }
-        let jwt = claims.sign(&signer.seed, now).map_err(|e| SyncError::Runtime(e.to_string()))?;
-        Ok((Login { jwt, seed: seed.clone() }, LIFETIME))
+        let jwt = claims
+            .sign(&signer.seed, now)
+            .map_err(|e| SyncError::Runtime(e.to_string()))?;
+        Ok((
+            Login {
+                jwt,
+                seed: seed.clone(),
+            },
+            LIFETIME,
+        ))
     })
 }
 
 fn allow(subjects: &[&str]) -> Permission {
-    Permission { allow: subjects.iter().map(|s| (*s).to_string()).collect(), ..Permission::default() }
+    Permission {
+        allow: subjects.iter().map(|s| (*s).to_string()).collect(),
+        ..Permission::default()
+    }
 }
 
 fn first_stored_user(ctx: &Ctx, account: &Entry<Account>) -> Result<Option<String>> {
     for user in ctx.snapshot().users(&account.operator, &account.name)? {
-        let stored = ctx.snapshot().user(&account.operator, &account.name, &user)?;
+        let stored = ctx
+            .snapshot()
+            .user(&account.operator, &account.name, &user)?;
         if PublicKey::parse(&stored.claims.sub).is_ok_and(|k| ctx.snapshot().has_seed(&k)) {
             return Ok(Some(user));
         }
@@ -87,18 +127,40 @@ fn first_stored_user(ctx: &Ctx, account: &Entry<Account>) -> Result<Option<Strin
     Ok(None)
 }
 
-fn stored_user(ctx: &mut Ctx, account: &Entry<Account>, user: &str) -> Result<Box<Issuer<'static>>> {
+fn stored_user(
+    ctx: &mut Ctx,
+    account: &Entry<Account>,
+    user: &str,
+) -> Result<Box<Issuer<'static>>> {
     let entry = ctx.user(account, Some(user))?;
     let claims = entry.stored.claims;
     if claims.exp != 0 && claims.exp <= ctx.now {
-        return Err(Error::refused(format!("user \"{user}\" of account \"{}\" has expired", account.name)));
+        return Err(Error::refused(format!(
+            "user \"{user}\" of account \"{}\" has expired",
+            account.name
+        )));
     }
-    let key = PublicKey::parse_kind(Kind::User, &claims.sub).map_err(|e| Error::refused(format!("user \"{user}\": {e}")))?;
-    let seed = ctx
-        .snapshot()
-        .seed(&key)?
-        .ok_or_else(|| Error::refused(format!("the seed of user \"{user}\" of account \"{}\" is not in the keystore", account.name)))?;
-    let valid = if claims.exp == 0 { u64::from(u32::MAX) } else { (claims.exp - ctx.now) as u64 };
+    let key = PublicKey::parse_kind(Kind::User, &claims.sub)
+        .map_err(|e| Error::refused(format!("user \"{user}\": {e}")))?;
+    let seed = ctx.snapshot().seed(&key)?.ok_or_else(|| {
+        Error::refused(format!(
+            "the seed of user \"{user}\" of account \"{}\" is not in the keystore",
+            account.name
+        ))
+    })?;
+    let valid = if claims.exp == 0 {
+        u64::from(u32::MAX)
+    } else {
+        (claims.exp - ctx.now) as u64
+    };
     let jwt = entry.stored.token;
-    Ok(Box::new(move || Ok((Login { jwt: jwt.clone(), seed: seed.clone() }, Duration::from_secs(valid)))))
+    Ok(Box::new(move || {
+        Ok((
+            Login {
+                jwt: jwt.clone(),
+                seed: seed.clone(),
+            },
+            Duration::from_secs(valid),
+        ))
+    }))
 }

@@ -22,7 +22,12 @@ pub struct Report {
 impl Report {
     /// A report over what the servers said.
     pub fn new(urls: Vec<String>, system_account: String, pushed: PushReport) -> Self {
-        Report { urls, system_account, succeeded: pushed.succeeded(), pushed }
+        Report {
+            urls,
+            system_account,
+            succeeded: pushed.succeeded(),
+            pushed,
+        }
     }
 }
 
@@ -36,9 +41,16 @@ impl output::Report for Report {
             self.account(account, out);
         }
         let count = self.pushed.servers.len();
-        out.ok(format!("pushed to a total of {count} nats-server{}", if count == 1 { "" } else { "s" }));
+        out.ok(format!(
+            "pushed to a total of {count} nats-server{}",
+            if count == 1 { "" } else { "s" }
+        ));
         if self.pushed.unheard > 0 {
-            out.err(format!("{} further nats-server{} did not answer", self.pushed.unheard, if self.pushed.unheard == 1 { "" } else { "s" }));
+            out.err(format!(
+                "{} further nats-server{} did not answer",
+                self.pushed.unheard,
+                if self.pushed.unheard == 1 { "" } else { "s" }
+            ));
         }
     }
 }
@@ -46,13 +58,20 @@ impl output::Report for Report {
 impl Report {
     fn account(&self, account: &AccountOutcome, out: &mut Human) {
         for (server, on) in self.pushed.servers.iter().zip(&account.servers) {
-            let what = format!("\"{}\" to nats-server {} ({})", account.name, server.name, server.id);
+            let what = format!(
+                "\"{}\" to nats-server {} ({})",
+                account.name, server.name, server.id
+            );
             match &on.outcome {
                 Outcome::Updated { message } => out.ok(format!("pushed {what}: {message}")),
                 Outcome::Unchanged => out.ok(format!("pushed {what}: it has this JWT already")),
-                Outcome::Refused { message } => out.err(format!("pushed {what}, which refused: {message}")),
+                Outcome::Refused { message } => {
+                    out.err(format!("pushed {what}, which refused: {message}"))
+                }
                 Outcome::NoAnswer => out.err(format!("pushed {what}, which did not answer")),
-                Outcome::NoResolver => out.err(format!("pushed {what}, which has no resolver that stores accounts")),
+                Outcome::NoResolver => out.err(format!(
+                    "pushed {what}, which has no resolver that stores accounts"
+                )),
             }
             let name = &account.name;
             match on.loaded {
@@ -96,7 +115,11 @@ impl Plan {
 
 impl output::Report for Plan {
     fn human(&self, out: &mut Human) {
-        out.ok(format!("would push to {} using system account \"{}\", in this order:", self.urls.join(", "), self.system_account));
+        out.ok(format!(
+            "would push to {} using system account \"{}\", in this order:",
+            self.urls.join(", "),
+            self.system_account
+        ));
         for name in &self.accounts {
             out.ok(format!("would push \"{name}\""));
         }
@@ -111,7 +134,8 @@ impl Bar {
     pub fn new(ctx: &Ctx) -> Self {
         let watched = std::io::stderr().is_terminal() && !ctx.options.quiet;
         Bar(watched.then(|| {
-            let style = ProgressStyle::with_template("{msg} {pos}/{len} {wide_bar} {eta}").expect("the template is fixed");
+            let style = ProgressStyle::with_template("{msg} {pos}/{len} {wide_bar} {eta}")
+                .expect("the template is fixed");
             ProgressBar::no_length().with_style(style)
         }))
     }

@@ -12,25 +12,23 @@ use super::error::Result;
 use super::output::Outcome;
 use crate::store::Access;
 
-/// The commands of this group.
+/// The commands of this group; what each does is said beside its arguments.
+#[allow(
+    missing_docs,
+    reason = "a comment here would replace the help of the command"
+)]
 #[derive(Debug, clap::Subcommand)]
 pub enum Revocations {
-    /// Revoke a user
     #[command(name = "add-user", visible_alias = "add_user")]
     AddUser(add_user::Args),
-    /// Take the revocation of a user back
     #[command(name = "delete-user", visible_alias = "delete_user")]
     DeleteUser(delete_user::Args),
-    /// List revoked users
     #[command(name = "list-users", visible_alias = "list_users")]
     ListUsers(list_users::Args),
-    /// Revoke an activation
     #[command(name = "add-activation", visible_alias = "add_activation")]
     AddActivation(add_activation::Args),
-    /// Take the revocation of an activation back
     #[command(name = "delete-activation", visible_alias = "delete_activation")]
     DeleteActivation(delete_activation::Args),
-    /// List revoked activations
     #[command(name = "list-activations", visible_alias = "list_activations")]
     ListActivations(list_activations::Args),
 }
@@ -42,9 +40,15 @@ impl Revocations {
             Revocations::AddUser(args) => add_user::run(args, ctx).map(|r| Outcome::of(&r)),
             Revocations::DeleteUser(args) => delete_user::run(args, ctx).map(|r| Outcome::of(&r)),
             Revocations::ListUsers(args) => list_users::run(args, ctx).map(|r| Outcome::of(&r)),
-            Revocations::AddActivation(args) => add_activation::run(args, ctx).map(|r| Outcome::of(&r)),
-            Revocations::DeleteActivation(args) => delete_activation::run(args, ctx).map(|r| Outcome::of(&r)),
-            Revocations::ListActivations(args) => list_activations::run(args, ctx).map(|r| Outcome::of(&r)),
+            Revocations::AddActivation(args) => {
+                add_activation::run(args, ctx).map(|r| Outcome::of(&r))
+            }
+            Revocations::DeleteActivation(args) => {
+                delete_activation::run(args, ctx).map(|r| Outcome::of(&r))
+            }
+            Revocations::ListActivations(args) => {
+                list_activations::run(args, ctx).map(|r| Outcome::of(&r))
+            }
         }
     }
 

@@ -7,12 +7,14 @@ use super::ctx::Ctx;
 use super::error::Result;
 use super::output::Outcome;
 
-/// The commands of this group.
+/// The commands of this group; what each does is said beside its arguments.
+#[allow(
+    missing_docs,
+    reason = "a comment here would replace the help of the command"
+)]
 #[derive(Debug, clap::Subcommand)]
 pub enum Select {
-    /// Select an operator
     Operator(operator::Args),
-    /// Select an account
     Account(account::Args),
 }
 

@@ -10,21 +10,20 @@ use super::ctx::Ctx;
 use super::error::Result;
 use super::output::Outcome;
 
-/// The commands of this group.
+/// The commands of this group; what each does is said beside its arguments.
+#[allow(
+    missing_docs,
+    reason = "a comment here would replace the help of the command"
+)]
 #[derive(Debug, clap::Subcommand)]
 pub enum Tool {
-    /// Publish a message
     #[command(name = "pub")]
     Pub(publish::Args),
-    /// Subscribe to a subject
     #[command(name = "sub")]
     Sub(subscribe::Args),
-    /// Send a request and print the reply
     #[command(name = "req")]
     Req(request::Args),
-    /// Answer requests
     Reply(reply::Args),
-    /// Measure the round trip to a server
     Rtt(rtt::Args),
 }
 
@@ -42,21 +41,20 @@ impl Tool {
 }
 
 /// The same commands without their group, as scripts also type them.
+#[allow(
+    missing_docs,
+    reason = "a comment here would replace the help of the command"
+)]
 #[derive(Debug, clap::Subcommand)]
 pub enum Twin {
-    /// Publish a message
     #[command(name = "pub", hide = true)]
     Pub(publish::Args),
-    /// Subscribe to a subject
     #[command(name = "sub", hide = true)]
     Sub(subscribe::Args),
-    /// Send a request and print the reply
     #[command(name = "req", hide = true)]
     Req(request::Args),
-    /// Answer requests
     #[command(hide = true)]
     Reply(reply::Args),
-    /// Measure the round trip to a server
     #[command(hide = true)]
     Rtt(rtt::Args),
 }

@@ -1,0 +1,171 @@
+//! Help, man pages and completion scripts: complete, current, and their examples work.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::Command;
+
+use crate::support::Sandbox;
+
+/// Every command with the words that call it, groups included.
+fn commands() -> Vec<(Vec<String>, Command)> {
+    fn walk(path: &[String], command: &Command, out: &mut Vec<(Vec<String>, Command)>) {
+        out.push((path.to_vec(), command.clone()));
+        for sub in command.get_subcommands().filter(|s| s.get_name() != "help") {
+            walk(&[path, &[sub.get_name().to_string()]].concat(), sub, out);
+        }
+    }
+    let mut tree = accord::cli::command();
+    tree.build();
+    let mut out = Vec::new();
+    walk(&[], &tree, &mut out);
+    out
+}
+
+/// Commands that do something, without those that are hidden.
+fn leaves() -> Vec<(Vec<String>, Command)> {
+    commands().into_iter().filter(|(_, c)| !c.has_subcommands() && !c.is_hide_set()).collect()
+}
+
+#[test]
+fn the_tree_is_sound() {
+    accord::cli::command().debug_assert();
+}
+
+#[test]
+fn every_command_and_option_says_what_it_is() {
+    let mut silent = Vec::new();
+    for (path, command) in commands() {
+        let name = path.join(" ");
+        let about = command.get_about().map(ToString::to_string).unwrap_or_default();
+        if about.is_empty() || about.ends_with('.') || about.lines().count() > 1 || about.chars().count() > 80 {
+            silent.push(format!("`{name}`: first line of help `{about}`"));
+        }
+        for arg in command.get_arguments().filter(|a| !a.is_hide_set()) {
+            if arg.get_help().is_none_or(|h| h.to_string().is_empty()) {
+                silent.push(format!("`{name}`: option {}", arg.get_id()));
+            }
+        }
+    }
+    assert!(silent.is_empty(), "{}", silent.join("\n"));
+}
+
+#[test]
+fn pages_and_scripts_are_current() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    if std::env::var_os("BLESS").is_some() {
+        for name in ["man", "completions"] {
+            let _ = fs::remove_dir_all(root.join(name));
+        }
+        accord::cli::docs::write(root).unwrap();
+    }
+    let fresh = tempfile::tempdir().unwrap();
+    accord::cli::docs::write(fresh.path()).unwrap();
+    for name in ["man", "completions"] {
+        let (committed, generated) = (files(&root.join(name)), files(&fresh.path().join(name)));
+        let names = |files: &[(PathBuf, String)]| files.iter().map(|(p, _)| p.file_name().unwrap().to_owned()).collect::<Vec<_>>();
+        assert_eq!(names(&committed), names(&generated), "run `BLESS=1 cargo test docs` and commit {name}/");
+        for ((path, old), (_, new)) in committed.iter().zip(&generated) {
+            assert!(old == new, "{} is not current: run `BLESS=1 cargo test docs` and commit it", path.display());
+        }
+        assert!(!generated.is_empty());
+    }
+}
+
+fn files(dir: &Path) -> Vec<(PathBuf, String)> {
+    let Ok(entries) = fs::read_dir(dir) else { return Vec::new() };
+    let mut files: Vec<_> = entries.map(|e| e.unwrap().path()).map(|p| (p.clone(), fs::read_to_string(p).unwrap())).collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn every_shown_command_has_a_man_page() {
+    for (path, _) in leaves() {
+        let page = format!("man/accord-{}.1", path.join("-"));
+        assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(&page).exists(), "{page}");
+    }
+}
+
+/// The commands of an `Examples:` section: lines that begin with the program's name.
+fn examples(command: &Command) -> Vec<String> {
+    let text = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+    text.lines().filter_map(|l| l.strip_prefix("    accord ")).map(str::to_string).collect()
+}
+
+/// A home in which the examples of the help make sense.
+pub fn example_world() -> Sandbox {
+    let t = Sandbox::new();
+    for line in [
+        "add operator --name acme --sys",
+        "add account --name shop",
+        "add account --name partner",
+        "add user --account shop --name app",
+        "add user --account partner --name worker",
+        "add export --account shop --private --subject orders.> --name orders",
+        "add export --account shop --subject prices.>",
+        "add export --account shop --private --service --subject stock.check --name stock",
+        "generate activation --account shop --subject orders.> --target-account partner --output-file orders.tok",
+        "add import --account partner --src-account shop --remote-subject prices.>",
+        "select account shop",
+    ] {
+        let _ = t.run(line).ok();
+    }
+    t
+}
+
+/// What must be there before the first example of a command makes sense.
+fn preparations(path: &str) -> &'static [&'static str] {
+    match path {
+        "revocations delete-user" | "revocations list-users" => &["revocations add-user --account shop --name app"],
+        "revocations delete-activation" | "revocations list-activations" => {
+            &["revocations add-activation --account shop --subject orders.> --target-account partner"]
+        }
+        "describe jwt" | "validate" => &["generate creds --account shop --name app --output-file app.creds"],
+        _ => &[],
+    }
+}
+
+#[test]
+fn every_command_has_an_example_that_works() {
+    // These talk to a server; the stories run them against a real one.
+    let needs_server = ["push", "tool pub", "tool sub", "tool req", "tool reply", "tool rtt"];
+    let mut without = Vec::new();
+    for (path, command) in leaves() {
+        let name = path.join(" ");
+        let examples = examples(&command);
+        if examples.is_empty() {
+            without.push(name);
+            continue;
+        }
+        if needs_server.contains(&name.as_str()) {
+            for example in examples {
+                let words: Vec<String> = shlex(&example);
+                assert!(accord::cli::parses(&words), "{name}: {example}");
+            }
+            continue;
+        }
+        for example in examples {
+            let t = example_world();
+            for line in preparations(&name) {
+                let _ = t.run(line).ok();
+            }
+            let _ = t.may_show_seeds().run(&example).ok();
+        }
+    }
+    assert!(without.is_empty(), "no example in the help of: {}", without.join(", "));
+}
+
+/// Splits a line as a shell does, for lines without anything but single quotes.
+fn shlex(line: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut quoted = false;
+    for c in line.chars() {
+        match c {
+            '\'' => quoted = !quoted,
+            ' ' if !quoted => words.push(String::new()),
+            c => words.last_mut().unwrap().push(c),
+        }
+    }
+    words
+}
