@@ -1,10 +1,16 @@
 //! Activation tokens as they arrive: reading, verifying, and the reasons not to take one.
 
+use std::time::Duration;
+
 use super::args::time;
 use super::ctx::Ctx;
 use super::error::{Error, Hint, Result};
 use crate::claims::{ActivationClaims, armor};
 use crate::nkey::{Kind, PublicKey};
+use crate::sync::account_server;
+
+/// More is not read from an address that should hold one token.
+const MAX_ANSWER: u64 = 1 << 21;
 
 /// The token in what was given: the token itself, `-`, an http(s) address, or a file.
 ///
@@ -16,8 +22,7 @@ pub fn read(ctx: &mut Ctx, given: &str) -> Result<String> {
     let text = if given == "-" {
         ctx.read_stdin()?
     } else if given.starts_with("http://") || given.starts_with("https://") {
-        let (url, wait) = (given.to_string(), std::time::Duration::from_secs(5));
-        zeroize::Zeroizing::new(crate::sync::account_server::get(&url, wait)?)
+        fetched(given)?
     } else {
         let path = ctx.path(given);
         ctx.read_file(&path)?
@@ -41,6 +46,18 @@ pub fn read(ctx: &mut Ctx, given: &str) -> Result<String> {
         );
     }
     Ok(token.to_string())
+}
+
+fn fetched(url: &str) -> Result<zeroize::Zeroizing<String>> {
+    let answer = account_server::get(url, MAX_ANSWER, Duration::from_secs(5))?;
+    if !answer.is_success() {
+        return Err(Error::remote(format!(
+            "`{url}` answered with status {}",
+            answer.status
+        ))
+        .hint(Hint::say("is this the address of an activation token?")));
+    }
+    Ok(zeroize::Zeroizing::new(answer.body))
 }
 
 /// A JWT starts with the base64 of `{"`, which no path or address of a file does by chance.

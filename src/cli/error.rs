@@ -25,6 +25,8 @@ pub enum Kind {
     Bug,
     /// The user interrupted it.
     Interrupted,
+    /// The reader of standard output has gone.
+    Closed,
 }
 
 impl Kind {
@@ -37,6 +39,7 @@ impl Kind {
             Kind::Differs => 4,
             Kind::Bug => 70,
             Kind::Interrupted => 130,
+            Kind::Closed => 0,
         }
     }
 }
@@ -126,6 +129,11 @@ impl Error {
     /// A server did not do its part (exit 3).
     pub fn remote(message: impl fmt::Display) -> Self {
         Self::new(Kind::Remote, message)
+    }
+
+    /// Whoever read standard output has gone, which ends a command without complaint (exit 0).
+    pub fn closed() -> Self {
+        Self::new(Kind::Closed, "standard output is closed")
     }
 
     /// A mistake in this program (exit 70).

@@ -56,6 +56,9 @@ impl Printer {
 
     /// Prints an error with its hints; gives the exit status.
     pub fn error(&self, err: &Error, notes: &[(Level, String)]) -> ExitCode {
+        if err.kind == Kind::Closed {
+            return ExitCode::SUCCESS;
+        }
         self.notes(notes, false);
         let hints: Vec<String> = err.hints.iter().map(|h| h.text(&self.program)).collect();
         let text = if self.json {

@@ -1,5 +1,7 @@
 //! `tool`: a client of the servers, as a user of an account.
 
+pub mod client;
+pub mod listen;
 pub mod publish;
 pub mod reply;
 pub mod request;

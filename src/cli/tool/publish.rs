@@ -1,24 +1,47 @@
-//! `tool publish`: being built.
+//! `tool pub`: publish a message.
 
 use serde::Serialize;
 
+use super::client::ClientArgs;
 use crate::cli::ctx::Ctx;
-use crate::cli::error::{Error, Result};
+use crate::cli::error::Result;
 use crate::cli::output::Human;
+use crate::subject::Subject;
 
 /// Publish a message
+///
+/// Returns when the server has taken the message, and fails if the user may not publish it.
 #[derive(Debug, clap::Args)]
-pub struct Args {}
+#[command(after_help = "Examples:
+  Publish a message as user app of account shop
+    accord tool pub --account shop --user app orders.new 'order 1234'")]
+pub struct Args {
+    /// Subject to publish to
+    #[arg(value_name = "SUBJECT")]
+    subject: Subject,
+    /// Content of the message; empty if omitted
+    #[arg(value_name = "PAYLOAD", default_value = "")]
+    payload: String,
+    #[command(flatten)]
+    client: ClientArgs,
+}
 
-/// What was done.
+/// What was published.
 #[derive(Debug, Serialize)]
-pub struct Report {}
+pub struct Report {
+    subject: Subject,
+    payload: String,
+}
 
-/// Runs the command.
-pub fn run(_args: Args, _ctx: &mut Ctx) -> Result<Report> {
-    Err(Error::bug("being built"))
+/// Publishes.
+pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
+    let mut client = args.client.connect(ctx)?;
+    client.publish(args.subject.as_str(), args.payload.as_bytes())?;
+    Ok(Report { subject: args.subject, payload: args.payload })
 }
 
 impl crate::cli::output::Report for Report {
-    fn human(&self, _out: &mut Human) {}
+    fn human(&self, out: &mut Human) {
+        out.raw(format!("Published [{}] : \"{}\"", self.subject, self.payload));
+    }
 }
