@@ -230,6 +230,7 @@ fn execute(cli: Cli, options: Options) -> std::result::Result<(Outcome, Notes), 
     let mut ctx = global.open(options, access, ask).map_err(bare)?;
     let result = command.run(&mut ctx).and_then(|outcome| {
         if ctx.options.dry_run {
+            crate::store::check(ctx.snapshot(), &ctx.changes)?;
             return Ok(outcome.dry(&ctx.changes));
         }
         crate::store::commit(ctx.snapshot(), &ctx.changes)?;
