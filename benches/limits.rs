@@ -104,7 +104,7 @@ fn validate(table: &mut Table, large: &Store) {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         std::thread::scope(|scope| {
             for chunk in tokens.chunks(tokens.len().div_ceil(cores)) {
-                scope.spawn(|| {
+                scope.spawn(move || {
                     for token in chunk {
                         black_box(stores::verify(token));
                     }
