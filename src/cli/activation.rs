@@ -51,11 +51,10 @@ pub fn read(ctx: &mut Ctx, given: &str) -> Result<String> {
 fn fetched(url: &str) -> Result<zeroize::Zeroizing<String>> {
     let answer = account_server::get(url, MAX_ANSWER, Duration::from_secs(5))?;
     if !answer.is_success() {
-        return Err(Error::remote(format!(
-            "`{url}` answered with status {}",
-            answer.status
-        ))
-        .hint(Hint::say("is this the address of an activation token?")));
+        return Err(
+            Error::remote(format!("`{url}` answered with status {}", answer.status))
+                .hint(Hint::say("is this the address of an activation token?")),
+        );
     }
     Ok(zeroize::Zeroizing::new(answer.body))
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Command;
 
-use crate::support::Sandbox;
+use crate::support::sandbox::Sandbox;
 
 /// Every command with the words that call it, groups included.
 fn commands() -> Vec<(Vec<String>, Command)> {
@@ -24,7 +24,10 @@ fn commands() -> Vec<(Vec<String>, Command)> {
 
 /// Commands that do something, without those that are hidden.
 fn leaves() -> Vec<(Vec<String>, Command)> {
-    commands().into_iter().filter(|(_, c)| !c.has_subcommands() && !c.is_hide_set()).collect()
+    commands()
+        .into_iter()
+        .filter(|(_, c)| !c.has_subcommands() && !c.is_hide_set())
+        .collect()
 }
 
 #[test]
@@ -37,8 +40,15 @@ fn every_command_and_option_says_what_it_is() {
     let mut silent = Vec::new();
     for (path, command) in commands() {
         let name = path.join(" ");
-        let about = command.get_about().map(ToString::to_string).unwrap_or_default();
-        if about.is_empty() || about.ends_with('.') || about.lines().count() > 1 || about.chars().count() > 80 {
+        let about = command
+            .get_about()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        if about.is_empty()
+            || about.ends_with('.')
+            || about.lines().count() > 1
+            || about.chars().count() > 80
+        {
             silent.push(format!("`{name}`: first line of help `{about}`"));
         }
         for arg in command.get_arguments().filter(|a| !a.is_hide_set()) {
@@ -63,18 +73,36 @@ fn pages_and_scripts_are_current() {
     accord::cli::docs::write(fresh.path()).unwrap();
     for name in ["man", "completions"] {
         let (committed, generated) = (files(&root.join(name)), files(&fresh.path().join(name)));
-        let names = |files: &[(PathBuf, String)]| files.iter().map(|(p, _)| p.file_name().unwrap().to_owned()).collect::<Vec<_>>();
-        assert_eq!(names(&committed), names(&generated), "run `BLESS=1 cargo test docs` and commit {name}/");
+        let names = |files: &[(PathBuf, String)]| {
+            files
+                .iter()
+                .map(|(p, _)| p.file_name().unwrap().to_owned())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            names(&committed),
+            names(&generated),
+            "run `BLESS=1 cargo test docs` and commit {name}/"
+        );
         for ((path, old), (_, new)) in committed.iter().zip(&generated) {
-            assert!(old == new, "{} is not current: run `BLESS=1 cargo test docs` and commit it", path.display());
+            assert!(
+                old == new,
+                "{} is not current: run `BLESS=1 cargo test docs` and commit it",
+                path.display()
+            );
         }
         assert!(!generated.is_empty());
     }
 }
 
 fn files(dir: &Path) -> Vec<(PathBuf, String)> {
-    let Ok(entries) = fs::read_dir(dir) else { return Vec::new() };
-    let mut files: Vec<_> = entries.map(|e| e.unwrap().path()).map(|p| (p.clone(), fs::read_to_string(p).unwrap())).collect();
+    let Ok(entries) = fs::read_dir(dir) else {
+        return Vec::new();
+    };
+    let mut files: Vec<_> = entries
+        .map(|e| e.unwrap().path())
+        .map(|p| (p.clone(), fs::read_to_string(p).unwrap()))
+        .collect();
     files.sort();
     files
 }
@@ -83,14 +111,23 @@ fn files(dir: &Path) -> Vec<(PathBuf, String)> {
 fn every_shown_command_has_a_man_page() {
     for (path, _) in leaves() {
         let page = format!("man/accord-{}.1", path.join("-"));
-        assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(&page).exists(), "{page}");
+        assert!(
+            Path::new(env!("CARGO_MANIFEST_DIR")).join(&page).exists(),
+            "{page}"
+        );
     }
 }
 
 /// The commands of an `Examples:` section: lines that begin with the program's name.
 fn examples(command: &Command) -> Vec<String> {
-    let text = command.get_after_help().map(ToString::to_string).unwrap_or_default();
-    text.lines().filter_map(|l| l.strip_prefix("    accord ")).map(str::to_string).collect()
+    let text = command
+        .get_after_help()
+        .map(ToString::to_string)
+        .unwrap_or_default();
+    text.lines()
+        .filter_map(|l| l.strip_prefix("    accord "))
+        .map(str::to_string)
+        .collect()
 }
 
 /// A home in which the examples of the help make sense.
@@ -117,11 +154,15 @@ pub fn example_world() -> Sandbox {
 /// What must be there before the first example of a command makes sense.
 fn preparations(path: &str) -> &'static [&'static str] {
     match path {
-        "revocations delete-user" | "revocations list-users" => &["revocations add-user --account shop --name app"],
-        "revocations delete-activation" | "revocations list-activations" => {
-            &["revocations add-activation --account shop --subject orders.> --target-account partner"]
+        "revocations delete-user" | "revocations list-users" => {
+            &["revocations add-user --account shop --name app"]
         }
-        "describe jwt" | "validate" => &["generate creds --account shop --name app --output-file app.creds"],
+        "revocations delete-activation" | "revocations list-activations" => &[
+            "revocations add-activation --account shop --subject orders.> --target-account partner",
+        ],
+        "describe jwt" | "validate" => {
+            &["generate creds --account shop --name app --output-file app.creds"]
+        }
         _ => &[],
     }
 }
@@ -129,7 +170,14 @@ fn preparations(path: &str) -> &'static [&'static str] {
 #[test]
 fn every_command_has_an_example_that_works() {
     // These talk to a server; the stories run them against a real one.
-    let needs_server = ["push", "tool pub", "tool sub", "tool req", "tool reply", "tool rtt"];
+    let needs_server = [
+        "push",
+        "tool pub",
+        "tool sub",
+        "tool req",
+        "tool reply",
+        "tool rtt",
+    ];
     let mut without = Vec::new();
     for (path, command) in leaves() {
         let name = path.join(" ");
@@ -153,7 +201,11 @@ fn every_command_has_an_example_that_works() {
             let _ = t.may_show_seeds().run(&example).ok();
         }
     }
-    assert!(without.is_empty(), "no example in the help of: {}", without.join(", "));
+    assert!(
+        without.is_empty(),
+        "no example in the help of: {}",
+        without.join(", ")
+    );
 }
 
 /// Splits a line as a shell does, for lines without anything but single quotes.

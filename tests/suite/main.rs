@@ -6,13 +6,17 @@
     reason = "helpers of tests are test code"
 )]
 
+#[path = "../../examples/stories/mod.rs"]
+mod stories;
 #[path = "../support/mod.rs"]
 mod support;
 
 mod account_server_itself;
 mod broker;
+mod cart_events;
 mod conformance;
 mod conformance_itself;
+mod docs;
 mod house;
 mod sandbox;
 mod sync_client;

@@ -174,7 +174,9 @@ impl From<SyncError> for Error {
             SyncError::TooLarge { .. } | SyncError::TooLargeAnywhere { .. } => Some(Hint::say(
                 "remove what the account no longer needs, such as old revocations, or raise `max_payload` of the server",
             )),
-            SyncError::MessageTooLarge { .. } => Some(Hint::say("send less at once, or raise `max_payload` of the server")),
+            SyncError::MessageTooLarge { .. } => Some(Hint::say(
+                "send less at once, or raise `max_payload` of the server",
+            )),
             SyncError::Permission { .. } => Some(Hint::say(
                 "use a user that may do this, or leave out `--system-user` to make a temporary one",
             )),

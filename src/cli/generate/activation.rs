@@ -283,9 +283,14 @@ fn push(ctx: &mut Ctx, claims: &ActivationClaims, token: &str) -> Result<String>
     if ctx.options.dry_run {
         return Ok(address);
     }
-    let answer = crate::sync::account_server::post(&base, token, std::time::Duration::from_secs(5))?;
+    let answer =
+        crate::sync::account_server::post(&base, token, std::time::Duration::from_secs(5))?;
     if !answer.is_success() {
-        return Err(Error::remote(format!("`{base}` refused the activation with status {}: {}", answer.status, answer.body.trim())));
+        return Err(Error::remote(format!(
+            "`{base}` refused the activation with status {}: {}",
+            answer.status,
+            answer.body.trim()
+        )));
     }
     Ok(address)
 }

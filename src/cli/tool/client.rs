@@ -41,11 +41,23 @@ impl ClientArgs {
         let creds = crate::creds::read(&creds)?;
         self.refuse_dead(ctx, &account.name, &user.name, &creds.token)?;
         let operator = ctx.operator()?;
-        let urls = if self.nats.is_empty() { operator.stored.claims.nats.operator_service_urls } else { self.nats.clone() };
+        let urls = if self.nats.is_empty() {
+            operator.stored.claims.nats.operator_service_urls
+        } else {
+            self.nats.clone()
+        };
         if urls.is_empty() {
-            return Err(Error::refused(format!("operator \"{}\" names no server to connect to", operator.name))
-                .hint(Hint::say("give `--nats nats://localhost:4222` for this time"))
-                .hint(Hint::run("or set it once", &["edit", "operator", "--service-url", "nats://localhost:4222"])));
+            return Err(Error::refused(format!(
+                "operator \"{}\" names no server to connect to",
+                operator.name
+            ))
+            .hint(Hint::say(
+                "give `--nats nats://localhost:4222` for this time",
+            ))
+            .hint(Hint::run(
+                "or set it once",
+                &["edit", "operator", "--service-url", "nats://localhost:4222"],
+            )));
         }
         let servers = Servers {
             urls,
@@ -54,18 +66,27 @@ impl ClientArgs {
             timeout: Duration::from_secs(5),
         };
         ctx.release();
-        Ok(Client::connect(&servers, &Login { jwt: creds.token, seed: creds.seed })?)
+        Ok(Client::connect(
+            &servers,
+            &Login {
+                jwt: creds.token,
+                seed: creds.seed,
+            },
+        )?)
     }
 
     /// A server says no more than "authorization violation"; what can be known here is said here.
     fn refuse_dead(&self, ctx: &Ctx, account: &str, user: &str, token: &str) -> Result<()> {
-        let claims = crate::claims::UserClaims::decode(token).map_err(|e| Error::from(e).within(format!("the creds of user \"{user}\"")))?;
+        let claims = crate::claims::UserClaims::decode(token)
+            .map_err(|e| Error::from(e).within(format!("the creds of user \"{user}\"")))?;
         if claims.exp != 0 && claims.exp <= ctx.now {
             return Err(Error::refused(format!(
                 "user \"{user}\" of account \"{account}\" expired {}",
                 crate::cli::args::time::distance(claims.exp, ctx.now)
             ))
-            .hint(Hint::say("choose another user with `--user`, or issue this one anew")));
+            .hint(Hint::say(
+                "choose another user with `--user`, or issue this one anew",
+            )));
         }
         Ok(())
     }

@@ -35,7 +35,12 @@ pub struct Printed {
 impl Printed {
     /// Prints as the options say, up to `max` messages.
     pub fn new(ctx: &Ctx, max: Option<Count>) -> Self {
-        Printed { json: ctx.options.json, quiet: ctx.options.quiet, max: max.and_then(|m| m.0), number: 0 }
+        Printed {
+            json: ctx.options.json,
+            quiet: ctx.options.quiet,
+            max: max.and_then(|m| m.0),
+            number: 0,
+        }
     }
 
     /// Says that the subscription stands; whoever started this process may wait for it.
@@ -43,8 +48,13 @@ impl Printed {
         if self.quiet {
             return Ok(());
         }
-        let end = self.max.map_or_else(String::new, |n| format!(" for {n} messages"));
-        write(&mut std::io::stderr(), &format!("Listening on [{subject}]{end}"))
+        let end = self
+            .max
+            .map_or_else(String::new, |n| format!(" for {n} messages"));
+        write(
+            &mut std::io::stderr(),
+            &format!("Listening on [{subject}]{end}"),
+        )
     }
 
     /// Whether more messages are wanted.
@@ -75,9 +85,11 @@ impl Printed {
 }
 
 fn write(to: &mut impl Write, line: &str) -> Result<()> {
-    writeln!(to, "{line}").and_then(|()| to.flush()).map_err(|err| match err.kind() {
-        // A reader that has seen enough ends the command without complaint.
-        std::io::ErrorKind::BrokenPipe => Error::closed(),
-        _ => Error::refused(format!("cannot write to standard output: {err}")),
-    })
+    writeln!(to, "{line}")
+        .and_then(|()| to.flush())
+        .map_err(|err| match err.kind() {
+            // A reader that has seen enough ends the command without complaint.
+            std::io::ErrorKind::BrokenPipe => Error::closed(),
+            _ => Error::refused(format!("cannot write to standard output: {err}")),
+        })
 }

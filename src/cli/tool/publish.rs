@@ -37,11 +37,17 @@ pub struct Report {
 pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
     let mut client = args.client.connect(ctx)?;
     client.publish(args.subject.as_str(), args.payload.as_bytes())?;
-    Ok(Report { subject: args.subject, payload: args.payload })
+    Ok(Report {
+        subject: args.subject,
+        payload: args.payload,
+    })
 }
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.raw(format!("Published [{}] : \"{}\"", self.subject, self.payload));
+        out.raw(format!(
+            "Published [{}] : \"{}\"",
+            self.subject, self.payload
+        ));
     }
 }

@@ -59,18 +59,37 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
     let mut out = Printed::new(ctx, args.max_messages);
     out.listening(args.subject.as_str())?;
     while out.wants_more() {
-        let Some(message) = client.next(&mut subscription, None)? else { break };
+        let Some(message) = client.next(&mut subscription, None)? else {
+            break;
+        };
         let (number, request) = (out.next_number(), text(&message.payload));
-        let reply = args.reply.as_deref().map_or(message.payload.as_slice(), str::as_bytes);
+        let reply = args
+            .reply
+            .as_deref()
+            .map_or(message.payload.as_slice(), str::as_bytes);
         let answered = client.respond(&message, reply)?;
         let told = if answered {
             format!("[#{number}] received on [{}]: '{request}'", message.subject)
         } else {
-            format!("[#{number}] ignoring request on [{}]: no reply subject", message.subject)
+            format!(
+                "[#{number}] ignoring request on [{}]: no reply subject",
+                message.subject
+            )
         };
-        out.line(&told, &Line { number, subject: &message.subject, request: &request, answered })?;
+        out.line(
+            &told,
+            &Line {
+                number,
+                subject: &message.subject,
+                request: &request,
+                answered,
+            },
+        )?;
     }
-    Ok(Report { subject: args.subject, received: out.number() })
+    Ok(Report {
+        subject: args.subject,
+        received: out.number(),
+    })
 }
 
 impl crate::cli::output::Report for Report {

@@ -43,12 +43,24 @@ pub struct Report {
 /// Asks.
 pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
     let mut client = args.client.connect(ctx)?;
-    let reply = client.request(args.subject.as_str(), args.payload.as_bytes(), Duration::from_secs(args.timeout))?;
-    Ok(Report { subject: args.subject, request: args.payload, reply_subject: reply.subject, reply: text(&reply.payload) })
+    let reply = client.request(
+        args.subject.as_str(),
+        args.payload.as_bytes(),
+        Duration::from_secs(args.timeout),
+    )?;
+    Ok(Report {
+        subject: args.subject,
+        request: args.payload,
+        reply_subject: reply.subject,
+        reply: text(&reply.payload),
+    })
 }
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.raw(format!("received reply: [{}] : '{}'", self.reply_subject, self.reply));
+        out.raw(format!(
+            "received reply: [{}] : '{}'",
+            self.reply_subject, self.reply
+        ));
     }
 }

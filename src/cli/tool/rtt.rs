@@ -31,11 +31,18 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
     for _ in 0..4 {
         best = best.min(client.round_trip()?);
     }
-    Ok(Report { server: client.server().to_string(), microseconds: best.as_micros() })
+    Ok(Report {
+        server: client.server().to_string(),
+        microseconds: best.as_micros(),
+    })
 }
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.raw(format!("round trip time to [{}] = {:.3}ms", self.server, self.microseconds as f64 / 1000.0));
+        out.raw(format!(
+            "round trip time to [{}] = {:.3}ms",
+            self.server,
+            self.microseconds as f64 / 1000.0
+        ));
     }
 }

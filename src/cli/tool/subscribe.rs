@@ -55,14 +55,23 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
     let mut out = Printed::new(ctx, args.max_messages);
     out.listening(args.subject.as_str())?;
     while out.wants_more() {
-        let Some(message) = client.next(&mut subscription, None)? else { break };
+        let Some(message) = client.next(&mut subscription, None)? else {
+            break;
+        };
         let (number, payload) = (out.next_number(), text(&message.payload));
         out.line(
             &format!("[#{number}] received on [{}]: '{payload}'", message.subject),
-            &Line { number, subject: &message.subject, payload: &payload },
+            &Line {
+                number,
+                subject: &message.subject,
+                payload: &payload,
+            },
         )?;
     }
-    Ok(Report { subject: args.subject, received: out.number() })
+    Ok(Report {
+        subject: args.subject,
+        received: out.number(),
+    })
 }
 
 impl crate::cli::output::Report for Report {

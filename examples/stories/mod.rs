@@ -1,0 +1,209 @@
+//! The stage on which the stories play: an empty home, the program, a real nats-server.
+//!
+//! Every command is printed as a person would type it, with what it printed. Examples play a story
+//! with this very program under the name `accord`; the test suite plays it with the built binary
+//! and asserts what the story found out.
+
+pub mod cart_events;
+
+use std::ffi::OsString;
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStderr, ChildStdout, Command, ExitCode, Stdio};
+use std::sync::mpsc::Sender;
+
+use crate::support::broker::{Broker, StartError};
+use crate::support::home::Home;
+
+/// Where a story plays.
+pub struct Stage {
+    home: Home,
+    program: PathBuf,
+    told: Vec<String>,
+    quiet: bool,
+}
+
+impl Stage {
+    /// An empty home for this program; `quiet` keeps what is told for [`Stage::told`] only.
+    pub fn new(program: impl Into<PathBuf>, quiet: bool) -> Stage {
+        Stage {
+            home: Home::new(),
+            program: program.into(),
+            told: Vec::new(),
+            quiet,
+        }
+    }
+
+    /// Everything told so far, for the tests.
+    #[allow(dead_code, reason = "the examples tell everything at once")]
+    pub fn told(&self) -> String {
+        self.told.join("\n")
+    }
+
+    /// Tells the reader what comes next.
+    pub fn say(&mut self, text: &str) {
+        self.tell(format!("\n# {text}"));
+    }
+
+    /// Runs a command as typed and gives what it printed; a refusal ends the story.
+    pub fn run(&mut self, line: &str) -> String {
+        let (code, text) = self.try_run(line);
+        assert_eq!(code, 0, "`{line}` failed:\n{text}");
+        text
+    }
+
+    /// Runs a command that may fail; gives its exit status and both streams.
+    pub fn try_run(&mut self, line: &str) -> (i32, String) {
+        self.tell(format!("$ {line}"));
+        let output = self
+            .command(line)
+            .output()
+            .expect("the program can be started");
+        let text = [output.stdout, output.stderr].concat();
+        let text = String::from_utf8_lossy(&text).trim_end().to_string();
+        if !text.is_empty() {
+            self.tell(text.clone());
+        }
+        (output.status.code().unwrap_or(-1), text)
+    }
+
+    /// Starts a command that listens, and waits until it does.
+    pub fn listen(&mut self, line: &str) -> Listener {
+        self.tell(format!("$ {line} &"));
+        let mut command = self.command(line);
+        let mut child = command
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program can be started");
+        let mut errors = BufReader::new(child.stderr.take().expect("standard error is piped"));
+        let output = BufReader::new(child.stdout.take().expect("standard output is piped"));
+        let mut first = String::new();
+        errors
+            .read_line(&mut first)
+            .expect("standard error can be read");
+        assert!(first.starts_with("Listening on"), "`{line}`: {first}");
+        self.tell(first.trim_end().to_string());
+        Listener {
+            child,
+            output: Some(output),
+            _errors: errors,
+        }
+    }
+
+    /// Shows a message that a listener printed.
+    pub fn received(&mut self, line: &str) {
+        self.tell(line.to_string());
+    }
+
+    /// Starts a server with a configuration of the stage.
+    pub fn broker(&mut self, config: &str) -> Result<Broker, StartError> {
+        self.tell(format!("$ nats-server --config {config} &"));
+        Broker::try_start_file(&self.home.work.join(config))
+    }
+
+    fn command(&self, line: &str) -> Command {
+        let mut words = words(line).into_iter();
+        assert_eq!(
+            words.next().as_deref(),
+            Some("accord"),
+            "stories type commands of accord: {line}"
+        );
+        let mut command = self.home.command(self.program.as_os_str());
+        command.args(words).stdin(Stdio::null());
+        command
+    }
+
+    fn tell(&mut self, text: String) {
+        if !self.quiet {
+            let _ = writeln!(std::io::stdout(), "{text}");
+        }
+        self.told.push(text);
+    }
+}
+
+/// A command that runs beside the story; killed on drop.
+pub struct Listener {
+    child: Child,
+    output: Option<BufReader<ChildStdout>>,
+    _errors: BufReader<ChildStderr>,
+}
+
+impl Listener {
+    /// The next line it prints; empty when it has ended.
+    pub fn next(&mut self) -> String {
+        let mut line = String::new();
+        let output = self.output.as_mut().expect("its lines are not forwarded");
+        output
+            .read_line(&mut line)
+            .expect("standard output can be read");
+        line.trim_end().to_string()
+    }
+
+    /// Sends every line it prints, with this number, until it ends.
+    pub fn forward(mut self, number: usize, to: Sender<(usize, String)>) -> Listener {
+        let output = self.output.take().expect("its lines are not forwarded yet");
+        std::thread::spawn(move || {
+            for line in output.lines().map_while(Result::ok) {
+                if to.send((number, line)).is_err() {
+                    break;
+                }
+            }
+        });
+        self
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Splits a line as a shell does, for lines without anything but single quotes.
+fn words(line: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut quoted = false;
+    for c in line.chars() {
+        match c {
+            '\'' => quoted = !quoted,
+            ' ' if !quoted => words.push(String::new()),
+            c => words.last_mut().expect("starts with one word").push(c),
+        }
+    }
+    words
+}
+
+/// Entry of an example: plays a story with this very program as `accord`.
+///
+/// `cargo run --example` builds no other binary, so the example calls itself through a link of that
+/// name, and under that name it is the command line tool.
+pub fn main(story: fn(&mut Stage) -> Result<(), StartError>) -> ExitCode {
+    let mut args = std::env::args_os();
+    let called = args.next().map(PathBuf::from).unwrap_or_default();
+    if called.file_stem().is_some_and(|stem| stem == "accord") {
+        return accord::cli::main(std::iter::once(OsString::from("accord")).chain(args));
+    }
+    let links = tempfile::tempdir().expect("a temporary directory can be made");
+    let program = links
+        .path()
+        .join(format!("accord{}", std::env::consts::EXE_SUFFIX));
+    let this = std::env::current_exe().expect("a program knows its own file");
+    if std::fs::hard_link(&this, &program).is_err() {
+        std::fs::copy(&this, &program).expect("the program can be copied");
+    }
+    let mut stage = Stage::new(program, false);
+    match story(&mut stage) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(StartError::NoServer(why)) => {
+            stage.say("left out from here on: everything that needs a server (push, publish, subscribe, request)");
+            stage.say(&why.to_string());
+            ExitCode::SUCCESS
+        }
+        Err(err) => {
+            stage.say(&err.to_string());
+            ExitCode::FAILURE
+        }
+    }
+}
