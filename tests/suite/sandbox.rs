@@ -89,3 +89,71 @@ fn a_tree_tells_content_mode_and_place() {
         ["work/a: mode 644, now 600", "work/d/: new", "work/d/b: new"]
     );
 }
+
+#[cfg(unix)]
+mod with_a_store {
+    use super::*;
+    use crate::support::conformance::handmade::Handmade;
+
+    /// A sandbox with operator O, account A and user u.
+    fn filled() -> (Sandbox, Handmade) {
+        let (t, made) = (shell(), Handmade::new());
+        t.run(&format!("-c 'cp -a {}/. $HOME'", made.dir().display()))
+            .ok();
+        (t, made)
+    }
+
+    #[test]
+    fn keys_seeds_creds_and_claims_are_found_by_name() {
+        let (t, made) = filled();
+        assert_eq!(t.key("O"), made.operator.public_key());
+        assert_eq!(t.key("A:A"), made.account.public_key());
+        assert_eq!(t.key("U:A/u"), made.user.public_key());
+        assert_eq!(t.seed("A:A"), made.account.seed().unwrap());
+        assert!(t.creds("A", "u").is_file());
+        assert_eq!(t.claims_operator("O")["sub"], t.key("O"));
+        assert_eq!(t.claims_account("A")["iss"], t.key("O"));
+        assert_eq!(t.claims_user("A", "u")["iss"], t.key("A:A"));
+    }
+
+    #[test]
+    fn references_in_commands_mean_keys_and_output_shows_their_names() {
+        let (t, made) = filled();
+        let output = t.run("-c 'echo $0 $1' @{A:A} @{store}/x").ok();
+        let stores = t.dirs().stores.display();
+        assert_eq!(
+            output.stdout(),
+            format!("{} {stores}/x\n", made.account.public_key())
+        );
+        assert_eq!(
+            output.shown(),
+            "-- stdout --\n<A:A> <home>/data/nats/nsc/stores/x\n[exit 0]"
+        );
+    }
+
+    #[test]
+    fn names_outlive_what_they_name_and_are_not_given_twice() {
+        let (t, made) = filled();
+        let newer = Handmade::new();
+        t.run(&format!(
+            "-c 'cp {} {}'",
+            newer.account_jwt().display(),
+            t.account_jwt("A").display()
+        ))
+        .ok();
+        assert_eq!(t.stable_text(&made.account.public_key()), "<A:A>");
+        assert_eq!(t.stable_text(&newer.account.public_key()), "<A:A#2>");
+    }
+
+    #[test]
+    #[should_panic(expected = "no key is known as A:other")]
+    fn a_name_nobody_has_is_a_failure() {
+        filled().0.key("A:other");
+    }
+
+    #[test]
+    #[should_panic(expected = "data/nats/nsc/stores/O/O.jwt: gone")]
+    fn a_command_that_should_change_nothing_but_does_is_a_failure() {
+        let _ = filled().0.run_unchanged("-c 'rm @{store}/O/O.jwt'");
+    }
+}

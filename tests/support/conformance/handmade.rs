@@ -53,6 +53,11 @@ impl Handmade {
         made
     }
 
+    /// What is to be copied.
+    pub fn dir(&self) -> &Path {
+        self.dir.path()
+    }
+
     /// Play a program that leaves these files, and report what it left.
     pub fn report(&self) -> Value {
         let script = [
