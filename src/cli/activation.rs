@@ -34,7 +34,7 @@ pub fn read(ctx: &mut Ctx, given: &str) -> Result<String> {
     };
     if text.trim().is_empty() {
         return Err(Error::refused(format!(
-            "{source} is empty; an activation token is expected"
+            "{source} is empty; a token is expected"
         )));
     }
     let token = armor::token_in(&text).trim();

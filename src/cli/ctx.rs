@@ -59,6 +59,8 @@ pub struct Ctx {
     context: Context,
     snapshot: Snapshot,
     notes: Vec<(Level, String)>,
+    /// How long a lock is waited for.
+    wait: Duration,
     /// Fills a buffer with randomness from the system; a field, so that tests can make keys that are known.
     random: fn(&mut [u8; 32]),
 }
@@ -106,6 +108,7 @@ impl Ctx {
             context,
             snapshot,
             notes: Vec::new(),
+            wait,
             random: from_system,
         })
     }
@@ -146,6 +149,19 @@ impl Ctx {
     pub fn select(&mut self, operator: &str, account: Option<&str>) {
         self.context.operator = Some(operator.to_string());
         self.context.account = account.map(str::to_string);
+    }
+
+    /// Works in another store for the rest of this command, with no operator selected. Nothing may
+    /// have been changed yet.
+    pub fn select_store(&mut self, root: &Path) -> Result<()> {
+        // Two commands that change over in opposite directions must not wait for each other.
+        self.snapshot.release();
+        self.context.layout.stores = Some(root.to_path_buf());
+        self.context.operator = None;
+        self.context.from_cwd = false;
+        self.snapshot = Snapshot::open(&self.context.layout, self.snapshot.access(), self.wait)?;
+        self.changes = ChangeSet::new(&self.context.layout);
+        Ok(())
     }
 
     /// A sentence for the person, on standard error.
@@ -203,6 +219,30 @@ impl Ctx {
             name,
             stored,
         })
+    }
+
+    /// Name of an operator given by name or public key.
+    pub fn find_operator(&self, given: &str) -> Result<String> {
+        let known = self.snapshot.operators()?;
+        if known.iter().any(|name| name == given) {
+            return Ok(given.to_string());
+        }
+        if let Ok(key) = PublicKey::parse_kind(Kind::Operator, given)
+            && let Some(name) = self.snapshot.operator_by_key(&key)?
+        {
+            return Ok(name);
+        }
+        let place = self.layout().stores.as_deref().map_or_else(
+            || "any store".into(),
+            |root| format!("`{}`", root.display()),
+        );
+        Err(Error::refused(format!(
+            "operator \"{given}\" is not in {place}; it does not exist"
+        ))
+        .hint(
+            nearest(given, &known)
+                .unwrap_or_else(|| Hint::run("list them", &["list", "operators"])),
+        ))
     }
 
     /// Whether the operator in use was imported without its keys.

@@ -28,6 +28,7 @@ pub mod revocations;
 pub mod sampling;
 pub mod save;
 pub mod select;
+mod selection;
 pub mod signing;
 pub mod table;
 pub mod tool;
@@ -82,7 +83,6 @@ enum Command {
     #[command(subcommand)]
     Delete(delete::Delete),
     /// Describe operators, accounts, users and JWT files
-    #[command(subcommand)]
     Describe(describe::Describe),
     /// Generate activations, creds, keys and server configurations
     #[command(subcommand)]

@@ -109,6 +109,7 @@ pub struct Outcome {
     /// it: a push that not every server took has a report all the same.
     pub failure: Option<super::error::Error>,
     payload: bool,
+    verbatim: bool,
 }
 
 impl Outcome {
@@ -122,6 +123,7 @@ impl Outcome {
             json,
             failure: None,
             payload: false,
+            verbatim: false,
         }
     }
 
@@ -136,6 +138,7 @@ impl Outcome {
             json,
             failure: None,
             payload: false,
+            verbatim: false,
         }
     }
 
@@ -144,6 +147,18 @@ impl Outcome {
     pub fn payload(mut self) -> Self {
         self.payload = true;
         self
+    }
+
+    /// Marks a text that is printed as it is also with `--json`, such as a token.
+    #[must_use]
+    pub fn verbatim(mut self) -> Self {
+        self.verbatim = true;
+        self
+    }
+
+    /// Whether the text is the result whatever form was asked for.
+    pub fn is_verbatim(&self) -> bool {
+        self.verbatim
     }
 
     /// Whether both streams together must hold nothing but the result.

@@ -33,7 +33,7 @@ impl Printer {
 
     /// Prints a result and its notes; gives the exit status.
     pub fn outcome(&self, outcome: &Outcome, notes: &[(Level, String)]) -> ExitCode {
-        let text = if self.json {
+        let text = if self.json && !outcome.is_verbatim() {
             pretty(&outcome.json)
         } else {
             outcome.human.render(self.as_nsc())

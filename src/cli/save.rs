@@ -162,7 +162,7 @@ pub fn sign<B: crate::claims::Body>(
 }
 
 /// Whether the system knows an IANA time zone.
-fn zone_exists(name: &str) -> bool {
+pub fn zone_exists(name: &str) -> bool {
     // Servers look zones up by their exact name; a lookup here may ignore case.
     jiff::tz::TimeZone::get(name).is_ok_and(|zone| zone.iana_name() == Some(name))
 }

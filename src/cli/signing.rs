@@ -97,7 +97,7 @@ impl Ctx {
         let mut keys = operator_keys(operator)?;
         let mut strict = Vec::new();
         if operator.nats.strict_signing_key_usage {
-            strict.extend(keys.iter().filter(|k| k.identity).map(|k| k.key.clone()));
+            strict.extend(keys.iter().filter(|k| k.identity).map(|k| k.key));
             keys.retain(|k| !k.identity);
         }
         if self.managed()? {
@@ -152,7 +152,7 @@ impl Ctx {
         let mut keys = account_keys(account)?;
         let mut strict = Vec::new();
         if operator.nats.strict_signing_key_usage {
-            strict.extend(keys.iter().filter(|k| k.identity).map(|k| k.key.clone()));
+            strict.extend(keys.iter().filter(|k| k.identity).map(|k| k.key));
             keys.retain(|k| !k.identity);
             if keys.is_empty() {
                 return Err(Error::refused(format!(

@@ -66,7 +66,7 @@ impl Table {
         self.rows.is_empty()
     }
 
-    /// The table as text, with a final line end.
+    /// The table as text, with an empty line after it: scripts cut off the last two lines.
     pub fn render(&self) -> String {
         let cells = |row: &Row| match row {
             Row::Cells(cells) => Some(cells.clone()),
@@ -144,7 +144,7 @@ impl Table {
             }
         }
         out.extend(drawn);
-        out.push(String::new());
+        out.extend([String::new(), String::new()]);
         out.join("\n")
     }
 }
@@ -192,14 +192,15 @@ mod tests {
         assert_eq!(lines[3], "| Name | Public Key |");
         assert_eq!(lines[5], "| A    | AKEYAKEYAK |");
         assert_eq!(lines[6], "| Bee  | BKEY       |");
-        assert_eq!(lines.len(), 8);
+        assert_eq!(lines.len(), 9);
+        assert_eq!(lines[8], "");
     }
 
     #[test]
     fn a_long_title_widens_the_last_column() {
         let mut t = Table::new("A title longer than the row", &[]);
         t.row(["a", "b"]);
-        let widths: Vec<usize> = t.render().lines().map(str::len).collect();
+        let widths: Vec<usize> = t.render().trim_end().lines().map(str::len).collect();
         assert!(widths.iter().all(|w| *w == widths[0]), "{}", t.render());
     }
 }

@@ -126,7 +126,11 @@ impl Surroundings {
     }
 
     /// Store root when nothing says otherwise.
-    pub(super) fn default_store_root(&self) -> Result<PathBuf, StoreError> {
+    ///
+    /// # Errors
+    ///
+    /// Fails if there is no home directory and `XDG_DATA_HOME` is not set.
+    pub fn default_store_root(&self) -> Result<PathBuf, StoreError> {
         let new = self.data_base("store directory")?.join("stores");
         Ok(self.or_old(new, ".nsc/nats"))
     }

@@ -2,6 +2,7 @@
 //!
 //! Values are parsed here, at the edge, so that a bad one is a usage error that points at its option.
 
+pub mod duration;
 pub mod key;
 pub mod list;
 pub mod number;

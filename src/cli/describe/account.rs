@@ -1,31 +1,168 @@
-//! `describe account`: being built.
+//! `describe account`: what the JWT of an account says.
 
-use serde::Serialize;
-
+use super::form::Form;
+use super::names::Names;
+use super::{limits, rows, shares};
+use crate::claims::{AccountClaims, WeightedMapping};
+use crate::cli::complete;
 use crate::cli::ctx::Ctx;
-use crate::cli::error::{Error, Result};
-use crate::cli::output::Human;
+use crate::cli::error::Result;
+use crate::cli::output::Outcome;
+use crate::cli::table::Table;
 
 /// Describe an account
+///
+/// Shows its keys, times, limits, shares, mappings and scopes. Accounts it imports from are shown by
+/// name where they are in the store. Nothing is fetched: of an activation that is given as a URL only
+/// the URL is known.
 #[derive(Debug, clap::Args)]
-pub struct Args {}
-
-/// What was done.
-#[derive(Debug, Serialize)]
-pub struct Report {}
-
-/// Runs the command.
-pub fn run(_args: Args, _ctx: &mut Ctx) -> Result<Report> {
-    Err(Error::bug("being built"))
+#[command(after_help = "Examples:
+  Describe an account
+    accord describe account shop
+  Print its claims as JSON, or one field of them
+    accord describe account shop --json
+    accord describe account shop --field 'nats.exports[0].subject'
+  Write its JWT to a file
+    accord describe account shop --raw --output-file shop.jwt")]
+pub struct Args {
+    /// Account to describe, by name or public key; the current one if omitted
+    #[arg(value_name = "NAME", add = complete::accounts())]
+    account: Option<String>,
+    /// The same, as an option
+    #[arg(short, long, value_name = "NAME", add = complete::accounts())]
+    name: Option<String>,
 }
 
-impl crate::cli::output::Report for Report {
-    fn human(&self, _out: &mut Human) {}
+/// Shows the account.
+pub fn run(args: Args, form: &Form, ctx: &mut Ctx) -> Result<Outcome> {
+    let account = ctx.account_named(args.account.as_deref(), args.name.as_deref())?;
+    let claims = &account.stored.claims;
+    form.show(ctx, "account", &account.stored.token, |ctx| {
+        Ok(tables(claims, &mut Names::new(ctx, form.long_ids)))
+    })
 }
 
-impl Args {
-    /// The lock it needs: the exclusive one only if it writes a file.
-    pub fn access(&self) -> crate::store::Access {
-        crate::store::Access::Read
+/// All tables of an account.
+pub fn tables(claims: &AccountClaims, names: &mut Names) -> Vec<Table> {
+    let account = &claims.nats;
+    let mut tables = vec![details(claims)];
+    if !account.exports.is_empty() {
+        tables.push(shares::exports(&account.exports));
+        tables.extend(shares::descriptions(&account.exports));
     }
+    if !account.imports.is_empty() {
+        tables.push(shares::imports(&account.imports, names));
+    }
+    if !account.mappings.is_empty() {
+        tables.push(mappings(claims));
+    }
+    let scopes = account
+        .signing_keys
+        .keys()
+        .filter_map(|key| account.signing_keys.scope(key));
+    tables.extend(scopes.map(rows::scope));
+    tables
+}
+
+fn details(claims: &AccountClaims) -> Table {
+    let account = &claims.nats;
+    let mut table = Table::new("Account Details", &[]);
+    rows::head(&mut table, claims, "Account ID", &[]);
+    table.values("Tags", &account.tags).line();
+    for (label, value) in [
+        ("Description", &account.description),
+        ("Info Url", &account.info_url),
+    ] {
+        if !value.is_empty() {
+            table.values(label, value.lines());
+        }
+    }
+    table
+        .line()
+        .values("Signing Keys", account.signing_keys.keys())
+        .line();
+    table.values("Auth Callout Users", &account.authorization.auth_users);
+    table.values("Allowed Accounts", &account.authorization.allowed_accounts);
+    if !account.authorization.xkey.is_empty() {
+        table.row(["Encrypt For", &account.authorization.xkey]);
+    }
+    table.line();
+    limits::account(&mut table, &account.limits);
+    limits::permissions(&mut table, &account.default_permissions);
+    table.line();
+    limits::jetstream(&mut table, &account.limits);
+    if !account.cluster_traffic.is_empty() {
+        table.row(["Cluster Traffic", &account.cluster_traffic]);
+    }
+    table.line();
+    if account.imports.is_empty() {
+        table.row(["Imports", "None"]).line();
+    }
+    if account.exports.is_empty() {
+        table.row(["Exports", "None"]).line();
+    }
+    if !account.revocations.is_empty() {
+        table
+            .row([
+                "Revocations".to_string(),
+                account.revocations.len().to_string(),
+            ])
+            .line();
+    }
+    match &account.trace {
+        None => table.row(["Tracing Context", "Disabled"]),
+        Some(trace) => {
+            // No rate is the full rate to servers.
+            let sampling = if trace.sampling == 0 {
+                100
+            } else {
+                trace.sampling
+            };
+            table
+                .row(["Tracing Context", "Enabled"])
+                .row(["Subject", &trace.dest])
+                .row(["Sampling".to_string(), format!("{sampling}%")])
+        }
+    };
+    table
+}
+
+/// Mappings with the sum of weights for each subject, or for each cluster of it: what is missing from
+/// 100 is not delivered.
+fn mappings(claims: &AccountClaims) -> Table {
+    let mappings = &claims.nats.mappings;
+    let clusters = mappings.values().flatten().any(|m| !m.cluster.is_empty());
+    let header: &[&str] = if clusters {
+        &["From", "To", "Weight (%)", "Cluster"]
+    } else {
+        &["From", "To", "Weight (%)"]
+    };
+    let mut table = Table::new("Mappings", header);
+    let mut row = |from: &str, to: &str, weight: String, cluster: &str| {
+        let mut cells = vec![from.to_string(), to.to_string(), weight];
+        cells.extend(clusters.then(|| cluster.to_string()));
+        table.row(cells);
+    };
+    for (from, targets) in mappings {
+        let mut from = from.as_str();
+        let mut groups: Vec<&str> = targets.iter().map(|m| m.cluster.as_str()).collect();
+        groups.sort_unstable();
+        groups.dedup();
+        for cluster in groups {
+            let group: Vec<&WeightedMapping> =
+                targets.iter().filter(|m| m.cluster == cluster).collect();
+            for mapping in &group {
+                row(
+                    from,
+                    &mapping.subject,
+                    mapping.effective_weight().to_string(),
+                    cluster,
+                );
+                from = "";
+            }
+            let sum: u32 = group.iter().map(|m| u32::from(m.effective_weight())).sum();
+            row("", "", format!("sum={sum}"), cluster);
+        }
+    }
+    table
 }

@@ -1,8 +1,14 @@
 //! `describe`: what a JWT says.
 
 pub mod account;
+mod field;
+mod form;
 pub mod jwt;
+mod limits;
+mod names;
 pub mod operator;
+mod rows;
+mod shares;
 pub mod user;
 
 use super::ctx::Ctx;
@@ -10,37 +16,48 @@ use super::error::Result;
 use super::output::Outcome;
 use crate::store::Access;
 
-/// The commands of this group; what each does is said beside its arguments.
-#[allow(
-    missing_docs,
-    reason = "a comment here would replace the help of the command"
-)]
+pub use form::Form;
+
+/// `describe`, its commands, and the options that all of them have.
+#[derive(Debug, clap::Args)]
+#[command(arg_required_else_help = true, subcommand_required = true)]
+pub struct Describe {
+    #[command(flatten)]
+    form: Form,
+    #[command(subcommand)]
+    what: What,
+}
+
+/// The commands of this group.
 #[derive(Debug, clap::Subcommand)]
-pub enum Describe {
+enum What {
+    /// Describe the operator
     Operator(operator::Args),
+    /// Describe an account
     Account(account::Args),
+    /// Describe a user
     User(user::Args),
+    /// Describe a JWT or creds file
     Jwt(jwt::Args),
 }
 
 impl Describe {
     /// Runs the command.
     pub fn run(self, ctx: &mut Ctx) -> Result<Outcome> {
-        match self {
-            Describe::Operator(args) => operator::run(args, ctx).map(|r| Outcome::of(&r)),
-            Describe::Account(args) => account::run(args, ctx).map(|r| Outcome::of(&r)),
-            Describe::User(args) => user::run(args, ctx).map(|r| Outcome::of(&r)),
-            Describe::Jwt(args) => jwt::run(args, ctx).map(|r| Outcome::of(&r)),
+        match self.what {
+            What::Operator(args) => operator::run(args, &self.form, ctx),
+            What::Account(args) => account::run(args, &self.form, ctx),
+            What::User(args) => user::run(args, &self.form, ctx),
+            What::Jwt(args) => jwt::run(args, &self.form, ctx),
         }
     }
 
-    /// The lock each command needs.
+    /// The lock it needs: the exclusive one only if it writes a file.
     pub fn access(&self) -> Access {
-        match self {
-            Describe::Operator(args) => args.access(),
-            Describe::Account(args) => args.access(),
-            Describe::User(args) => args.access(),
-            Describe::Jwt(args) => args.access(),
+        if self.form.file().is_some() {
+            Access::Write
+        } else {
+            Access::Read
         }
     }
 }

@@ -4,6 +4,8 @@ pub mod activation;
 pub mod config;
 pub mod creds;
 pub mod nkey;
+mod nkeys;
+mod servers;
 
 use super::ctx::Ctx;
 use super::error::Result;
@@ -28,7 +30,7 @@ impl Generate {
     pub fn run(self, ctx: &mut Ctx) -> Result<Outcome> {
         match self {
             Generate::Activation(args) => activation::run(args, ctx).map(|r| Outcome::of(&r)),
-            Generate::Config(args) => config::run(args, ctx).map(|r| Outcome::of(&r)),
+            Generate::Config(args) => config::run(args, ctx),
             Generate::Creds(args) => creds::run(args, ctx).map(|r| Outcome::of(&r)),
             Generate::Nkey(args) => nkey::run(args, ctx).map(|r| Outcome::of(&r)),
         }

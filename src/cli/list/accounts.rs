@@ -1,24 +1,35 @@
-//! `list accounts`: being built.
+//! `list accounts`: the accounts of an operator.
 
-use serde::Serialize;
-
+use super::entities::{Entry, Report};
+use crate::cli::complete;
 use crate::cli::ctx::Ctx;
-use crate::cli::error::{Error, Result};
-use crate::cli::output::Human;
+use crate::cli::error::Result;
 
 /// List accounts
+///
+/// Shows the name and public key of every account of the operator. A JWT that cannot be read is a row
+/// that says so. The selection is not changed.
 #[derive(Debug, clap::Args)]
-pub struct Args {}
-
-/// What was done.
-#[derive(Debug, Serialize)]
-pub struct Report {}
-
-/// Runs the command.
-pub fn run(_args: Args, _ctx: &mut Ctx) -> Result<Report> {
-    Err(Error::bug("being built"))
+#[command(after_help = "Examples:
+  List the accounts of the operator in use
+    accord list accounts
+  List those of another operator, as JSON
+    accord list accounts --operator acme --json")]
+pub struct Args {
+    /// Operator, by name or public key; the one in use if omitted
+    #[arg(short, long, value_name = "NAME", add = complete::operators())]
+    operator: Option<String>,
+    /// Taken for scripts that give it to every list; keys are always shown whole
+    #[arg(short = 'W', long, hide = true)]
+    long_ids: bool,
 }
 
-impl crate::cli::output::Report for Report {
-    fn human(&self, _out: &mut Human) {}
+/// Lists them.
+pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
+    let operator = match args.operator.as_deref().filter(|o| !o.is_empty()) {
+        Some(given) => ctx.find_operator(given)?,
+        None => ctx.operator_name()?,
+    };
+    let entries = ctx.snapshot().each_account(&operator, false, Entry::new)?;
+    Ok(Report::new("Accounts", entries))
 }

@@ -1,6 +1,7 @@
 //! `list`: what the store holds.
 
 pub mod accounts;
+mod entities;
 pub mod operators;
 pub mod users;
 

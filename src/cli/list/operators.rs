@@ -1,24 +1,34 @@
-//! `list operators`: being built.
+//! `list operators`: the operators of the store.
 
-use serde::Serialize;
-
+use super::entities::{Entry, Report};
 use crate::cli::ctx::Ctx;
-use crate::cli::error::{Error, Result};
-use crate::cli::output::Human;
+use crate::cli::error::Result;
 
 /// List operators
+///
+/// Shows the name and public key of every operator in the store. A JWT that cannot be read is a row
+/// that says so.
 #[derive(Debug, clap::Args)]
-pub struct Args {}
-
-/// What was done.
-#[derive(Debug, Serialize)]
-pub struct Report {}
-
-/// Runs the command.
-pub fn run(_args: Args, _ctx: &mut Ctx) -> Result<Report> {
-    Err(Error::bug("being built"))
+#[command(after_help = "Examples:
+  List the operators of the store
+    accord list operators
+  As JSON
+    accord list operators --json")]
+pub struct Args {
+    /// Taken for scripts that give it to every list; keys are always shown whole
+    #[arg(short = 'W', long, hide = true)]
+    long_ids: bool,
 }
 
-impl crate::cli::output::Report for Report {
-    fn human(&self, _out: &mut Human) {}
+/// Lists them.
+pub fn run(_args: Args, ctx: &mut Ctx) -> Result<Report> {
+    let names = ctx.snapshot().operators()?;
+    if names.is_empty() {
+        ctx.note("there is no operator yet; `add operator` adds one");
+    }
+    let entries = names
+        .iter()
+        .map(|name| Entry::new(name, ctx.snapshot().read_operator(name)))
+        .collect();
+    Ok(Report::new("Operators", entries))
 }

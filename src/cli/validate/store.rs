@@ -1,0 +1,201 @@
+//! Validation of what the store holds.
+//!
+//! Accounts are read, verified and checked on all processors. Imports are compared with exports in a
+//! second pass, once all accounts are known.
+
+use std::collections::HashMap;
+use std::num::NonZero;
+use std::thread::ScopedJoinHandle;
+
+use super::found::{Entity, Found};
+use crate::check::{self, Facts};
+use crate::claims::{Account, AccountClaims, OperatorClaims};
+use crate::cli::ctx::Ctx;
+use crate::cli::error::Result;
+use crate::cli::save::zone_exists;
+use crate::nkey::{Kind, PublicKey};
+use crate::store::{Snapshot, StoreError, Stored};
+
+/// An account with what was found in it and in its users.
+struct Looked {
+    claims: Option<AccountClaims>,
+    entity: Entity,
+    users: Vec<Entity>,
+}
+
+/// What a look at a document needs; shared by all threads.
+#[derive(Clone, Copy)]
+struct Look<'a> {
+    snapshot: &'a Snapshot,
+    operator: &'a str,
+    claims: Option<&'a OperatorClaims>,
+    now: i64,
+}
+
+/// The operator, then each account followed by its users, sorted by name.
+///
+/// Fails only if there is nothing to look at: no operator, or no account of that name.
+pub fn validate(ctx: &mut Ctx, account: Option<&str>, all: bool) -> Result<Vec<Entity>> {
+    let name = ctx.operator_name()?;
+    let stored = ctx.snapshot().operator(&name);
+    let mut entities = vec![match &stored {
+        Ok(operator) => {
+            let mut findings = check::operator(&operator.claims, &ctx.facts());
+            findings.extend(check::across::operator_itself(&operator.claims));
+            Entity::read("operator", &name, &operator.claims, findings)
+        }
+        Err(err) => Entity::unreadable("operator", &name, err),
+    }];
+    let one = match (all, account) {
+        (true, _) => None,
+        (false, Some(given)) => Some(ctx.find_account(&name, given)?),
+        // Without an account in use the operator is all there is to look at.
+        (false, None) => match &ctx.context().account {
+            Some(account) => Some(ctx.find_account(&name, &account.clone())?),
+            None => return Ok(entities),
+        },
+    };
+    let look = Look {
+        snapshot: ctx.snapshot(),
+        operator: &name,
+        claims: stored.as_ref().ok().map(|o| &o.claims),
+        now: ctx.now,
+    };
+    let mut accounts = match &one {
+        None => look
+            .snapshot
+            .each_account(&name, true, |account, stored| look.account(account, stored))?,
+        Some(account) => vec![look.account(account, look.snapshot.account(&name, account))],
+    };
+    let exporters = if all {
+        HashMap::new()
+    } else {
+        look.exporters(&accounts)
+    };
+    look.imports(&mut accounts, &exporters);
+    for account in accounts {
+        entities.push(account.entity);
+        entities.extend(account.users);
+    }
+    Ok(entities)
+}
+
+impl Look<'_> {
+    /// Facts of this thread: they hold a function that threads do not share.
+    fn facts(&self) -> Facts<'static> {
+        Facts {
+            now: self.now,
+            zone_exists: &zone_exists,
+        }
+    }
+
+    fn account(
+        &self,
+        name: &str,
+        stored: std::result::Result<Stored<Account>, StoreError>,
+    ) -> Looked {
+        let stored = match stored {
+            Ok(stored) => stored,
+            Err(err) => {
+                return Looked {
+                    claims: None,
+                    entity: Entity::unreadable("account", name, err),
+                    users: self.users(name, None),
+                };
+            }
+        };
+        let mut findings = check::account(&stored.claims, &self.facts());
+        if let Some(operator) = self.claims {
+            findings.extend(check::across::operator_account(operator, &stored.claims));
+        }
+        let entity = Entity::read("account", name, &stored.claims, findings);
+        let users = self.users(name, Some(&stored.claims));
+        Looked {
+            claims: Some(stored.claims),
+            entity,
+            users,
+        }
+    }
+
+    fn users(&self, account: &str, claims: Option<&AccountClaims>) -> Vec<Entity> {
+        let read = self
+            .snapshot
+            .each_user(self.operator, account, true, |name, stored| {
+                let entity = match stored {
+                    Ok(user) => {
+                        let mut findings = check::user(&user.claims, &self.facts());
+                        if let (Some(operator), Some(account)) = (self.claims, claims) {
+                            findings.extend(check::across::account_user(
+                                operator,
+                                account,
+                                &user.claims,
+                            ));
+                        }
+                        Entity::read("user", name, &user.claims, findings)
+                    }
+                    Err(err) => Entity::unreadable("user", name, err),
+                };
+                entity.of_account(account)
+            });
+        read.unwrap_or_else(|err| vec![Entity::unreadable("user", "*", err).of_account(account)])
+    }
+
+    /// Accounts that the given ones import from, where they are in the store. One that cannot be
+    /// read is not what was asked about.
+    fn exporters(&self, accounts: &[Looked]) -> HashMap<String, AccountClaims> {
+        let imports = accounts
+            .iter()
+            .filter_map(|a| a.claims.as_ref())
+            .flat_map(|claims| &claims.nats.imports);
+        let mut found = HashMap::new();
+        for key in imports.map(|import| &import.account) {
+            let known = || {
+                let parsed = PublicKey::parse_kind(Kind::Account, key).ok()?;
+                let name = self
+                    .snapshot
+                    .account_by_key(self.operator, &parsed)
+                    .ok()??;
+                Some(self.snapshot.account(self.operator, &name).ok()?.claims)
+            };
+            if !found.contains_key(key)
+                && let Some(claims) = known()
+            {
+                found.insert(key.clone(), claims);
+            }
+        }
+        found
+    }
+
+    /// Compares imports with the exports of `others` and of the accounts themselves.
+    fn imports(&self, accounts: &mut [Looked], others: &HashMap<String, AccountClaims>) {
+        let Some(operator) = self.claims else { return };
+        let look = |importer: &AccountClaims, known: &HashMap<&str, &AccountClaims>| {
+            let exporter = |key: &str| known.get(key).copied();
+            check::across::imports(operator, importer, &exporter, &self.facts())
+        };
+        let own = accounts.iter().filter_map(|a| a.claims.as_ref());
+        let known: HashMap<&str, &AccountClaims> = own
+            .chain(others.values())
+            .map(|claims| (claims.sub.as_str(), claims))
+            .collect();
+        let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
+        let look_at = |account: &Looked| match &account.claims {
+            Some(claims) => look(claims, &known).into_iter().map(Found::from).collect(),
+            None => Vec::new(),
+        };
+        let run = |part: &[Looked]| part.iter().map(look_at).collect::<Vec<Vec<Found>>>();
+        let found: Vec<Vec<Found>> = std::thread::scope(|scope| {
+            let parts = accounts.chunks(accounts.len().div_ceil(threads).max(1));
+            let running: Vec<_> = parts.map(|part| scope.spawn(|| run(part))).collect();
+            let join = |thread: ScopedJoinHandle<'_, _>| {
+                thread
+                    .join()
+                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            };
+            running.into_iter().flat_map(join).collect()
+        });
+        for (account, found) in accounts.iter_mut().zip(found) {
+            account.entity.findings.extend(found);
+        }
+    }
+}
