@@ -166,6 +166,18 @@ impl Outcome {
         self.payload
     }
 
+    /// This report and then another one; as JSON the members of both.
+    #[must_use]
+    pub fn and(mut self, next: Outcome) -> Self {
+        self.human.pieces.extend(next.human.pieces);
+        match (&mut self.json, next.json) {
+            (Value::Object(ours), Value::Object(theirs)) => ours.extend(theirs),
+            (ours, theirs) => *ours = Value::Array(vec![ours.take(), theirs]),
+        }
+        self.failure = self.failure.or(next.failure);
+        self
+    }
+
     /// The same report of a command that failed in the end.
     #[must_use]
     pub fn failing(mut self, failure: Option<super::error::Error>) -> Self {

@@ -1,6 +1,7 @@
 //! `push`: hand the signed account JWTs to running servers, and tell the truth about what came of it.
 
 mod identity;
+mod remote;
 mod report;
 mod select;
 
@@ -8,9 +9,10 @@ use std::time::Duration;
 
 use super::args::TlsArgs;
 use super::complete;
-use super::ctx::Ctx;
+use super::ctx::{Ctx, Entry};
 use super::error::{Error, Hint, Result};
 use super::output::Outcome;
+use crate::claims::Operator;
 use crate::sync::{self, Progress, PushPlan, Servers};
 
 /// Push account JWTs to nats-servers
@@ -25,8 +27,10 @@ use crate::sync::{self, Progress, PushPlan, Servers};
     accord push
   Push every account to another server than the operator names
     accord push --all --account-jwt-server-url nats://127.0.0.1:4222
-  See what differs, and change nothing
-    accord push --diff")]
+  See which accounts the servers hold and the store does not, and the reverse
+    accord push --diff
+  Delete an account from the servers
+    accord push --account-removal partner")]
 pub struct Args {
     /// Account to push, by name or public key; the current one if omitted
     #[arg(short, long, value_name = "ACCOUNT", conflicts_with = "all", add = complete::accounts())]
@@ -40,6 +44,15 @@ pub struct Args {
     /// Push also what is invalid or not signed by the operator
     #[arg(short = 'F', long)]
     force: bool,
+    /// List what the servers hold against the store; nothing is pushed unless `--all` says so
+    #[arg(short = 'D', long, conflicts_with_all = ["prune", "account_removal"])]
+    diff: bool,
+    /// Delete from the servers what is not in the store; nothing is pushed unless `--all` says so
+    #[arg(short = 'P', long, conflicts_with = "account_removal")]
+    prune: bool,
+    /// Delete an account from the servers, by name or public key; nothing is pushed unless `--all` says so
+    #[arg(short = 'R', long, value_name = "ACCOUNT", add = complete::accounts())]
+    account_removal: Option<String>,
     /// Account to log in through, by name or public key; the operator's system account if omitted
     #[arg(long, value_name = "ACCOUNT", add = complete::accounts())]
     system_account: Option<String>,
@@ -53,6 +66,14 @@ pub struct Args {
     tls: TlsArgs,
 }
 
+/// What is done beside pushing.
+enum Beside {
+    Nothing,
+    Diff,
+    Prune,
+    Remove(String),
+}
+
 /// Checks, connects, pushes and reports.
 pub fn run(args: Args, ctx: &mut Ctx) -> Result<Outcome> {
     let operator = ctx.operator()?;
@@ -60,13 +81,19 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Outcome> {
         &operator.stored.claims,
         args.account_jwt_server_url.as_deref(),
     )?;
-    let accounts = select::accounts(
-        ctx,
-        &operator,
-        args.account.as_deref(),
-        args.all,
-        args.force,
-    )?;
+    let beside = beside(&args, ctx)?;
+    let pushes = args.all || matches!(beside, Beside::Nothing);
+    let accounts = if pushes {
+        select::accounts(
+            ctx,
+            &operator,
+            args.account.as_deref(),
+            args.all,
+            args.force,
+        )?
+    } else {
+        Vec::new()
+    };
     let login = identity::find(
         ctx,
         &operator,
@@ -74,7 +101,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Outcome> {
         args.system_user.as_deref(),
     )?;
     let plan = PushPlan::new(login.account, accounts);
-    if ctx.options.dry_run {
+    if ctx.options.dry_run && matches!(beside, Beside::Nothing) {
         return Ok(Outcome::of(&report::Plan::of(&urls, &login.name, &plan)));
     }
     let servers = Servers {
@@ -85,14 +112,94 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Outcome> {
     };
     // From here on only the network is used; nobody should wait for it at the lock.
     ctx.release();
+    let mut outcome = None;
+    if pushes && !ctx.options.dry_run {
+        let pushed = push_all(ctx, &servers, &login, &plan)?;
+        let failure = (!pushed.succeeded()).then(|| failure(&pushed));
+        outcome = Some(
+            Outcome::of(&report::Report::new(urls, login.name.clone(), pushed)).failing(failure),
+        );
+    }
+    let more = match beside {
+        Beside::Nothing => None,
+        Beside::Diff => {
+            let local = remote::Local::of(ctx, &operator)?;
+            let found = remote::compare(&servers, &*login.issuer, &local)?;
+            Some(Outcome::of(&found).failing(found.failure()))
+        }
+        Beside::Prune => Some(prune(ctx, &operator, &servers, &login)?),
+        Beside::Remove(key) => Some(remove(ctx, &operator, &servers, &login, vec![key])?),
+    };
+    Ok(match (outcome, more) {
+        (Some(pushed), Some(more)) => pushed.and(more),
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => Outcome::text(""),
+    })
+}
+
+fn beside(args: &Args, ctx: &mut Ctx) -> Result<Beside> {
+    Ok(match &args.account_removal {
+        Some(account) => Beside::Remove(ctx.account_key(account)?.to_string()),
+        None if args.prune => Beside::Prune,
+        None if args.diff => Beside::Diff,
+        None => Beside::Nothing,
+    })
+}
+
+fn push_all(
+    ctx: &Ctx,
+    servers: &Servers,
+    login: &identity::Identity,
+    plan: &PushPlan,
+) -> Result<sync::PushReport> {
     let mut progress = report::Bar::new(ctx);
-    let result = sync::push(&servers, &*login.issuer, &plan, &mut |step: Progress| {
+    let result = sync::push(servers, &*login.issuer, plan, &mut |step: Progress| {
         progress.show(&step)
     });
     progress.finish();
-    let pushed = result?;
-    let failure = (!pushed.succeeded()).then(|| failure(&pushed));
-    Ok(Outcome::of(&report::Report::new(urls, login.name, pushed)).failing(failure))
+    Ok(result?)
+}
+
+/// Deletes what the store does not know, after every server has told what it holds.
+fn prune(
+    ctx: &mut Ctx,
+    operator: &Entry<Operator>,
+    servers: &Servers,
+    login: &identity::Identity,
+) -> Result<Outcome> {
+    let local = remote::Local::of(ctx, operator)?;
+    let found = remote::compare(servers, &*login.issuer, &local)?;
+    let strangers: Vec<String> = found.strangers(login.account).into_iter().collect();
+    let listed = Outcome::of(&found).failing(found.failure());
+    if strangers.is_empty() || listed.failure.is_some() || ctx.options.dry_run {
+        return Ok(listed);
+    }
+    ctx.confirm(
+        &format!(
+            "delete {} accounts from the servers that this store does not know?",
+            strangers.len()
+        ),
+        false,
+    )?;
+    Ok(listed.and(remove(ctx, operator, servers, login, strangers)?))
+}
+
+fn remove(
+    ctx: &mut Ctx,
+    operator: &Entry<Operator>,
+    servers: &Servers,
+    login: &identity::Identity,
+    keys: Vec<String>,
+) -> Result<Outcome> {
+    let request = remote::request(ctx, operator, &keys, login.account)?;
+    if ctx.options.dry_run {
+        return Ok(Outcome::text(format!(
+            "would delete from the servers: {}",
+            keys.join(", ")
+        )));
+    }
+    let deleted = remote::delete(servers, &*login.issuer, &request, keys)?;
+    Ok(Outcome::of(&deleted).failing(deleted.failure()))
 }
 
 /// What to say, on top of the report, when not every server agreed.

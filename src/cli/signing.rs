@@ -132,6 +132,21 @@ impl Ctx {
         self.account_signer(operator, account, None, false, "users")
     }
 
+    /// The key that signs a request to delete accounts: an operator's; in strict mode a signing key.
+    pub fn deletion_signer(&mut self, operator: &OperatorClaims) -> Result<Signer> {
+        let mut keys = operator_keys(operator)?;
+        let mut strict = Vec::new();
+        if operator.nats.strict_signing_key_usage {
+            strict.extend(keys.iter().filter(|k| k.identity).map(|k| k.key));
+            keys.retain(|k| !k.identity);
+        }
+        let what = format!(
+            "requests of operator \"{}\" to delete accounts",
+            operator.name
+        );
+        self.choose(Candidates { keys, what, strict }, None)
+    }
+
     /// The key that signs activations of an account: as for users, but no key bound to a user template.
     pub fn activation_signer(
         &mut self,

@@ -58,10 +58,12 @@ impl output::Report for Report {
 impl Report {
     fn account(&self, account: &AccountOutcome, out: &mut Human) {
         for (server, on) in self.pushed.servers.iter().zip(&account.servers) {
-            let what = format!(
-                "\"{}\" to nats-server {} ({})",
-                account.name, server.name, server.id
-            );
+            let place = if server.name == server.id {
+                server.id.clone()
+            } else {
+                format!("{} ({})", server.name, server.id)
+            };
+            let what = format!("\"{}\" to nats-server {place}", account.name);
             match &on.outcome {
                 Outcome::Updated { message } => out.ok(format!("pushed {what}: {message}")),
                 Outcome::Unchanged => out.ok(format!("pushed {what}: it has this JWT already")),
