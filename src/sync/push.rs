@@ -162,6 +162,8 @@ pub(super) struct Push<'a> {
     servers: Vec<ServerId>,
     /// Number of servers that hold all accounts and give them out.
     full: usize,
+    /// Servers that stopped answering; nobody waits for them any more.
+    silent: BTreeSet<String>,
     outcomes: Vec<HashMap<String, Outcome>>,
     loaded: Vec<HashMap<String, Loaded>>,
     stored: Vec<usize>,
@@ -180,6 +182,7 @@ impl<'a> Push<'a> {
             known,
             servers,
             full,
+            silent: BTreeSet::new(),
             outcomes: vec![HashMap::new(); count],
             loaded: vec![HashMap::new(); count],
             stored: vec![0; count],
@@ -218,7 +221,8 @@ impl<'a> Push<'a> {
         progress: &mut dyn FnMut(usize, usize),
     ) -> Result<(), SyncError> {
         let items: Vec<&PushItem> = which.iter().map(|&at| &self.plan.accounts[at]).collect();
-        let mut job = LookUp::new(items, self.full);
+        let alive = self.full.saturating_sub(self.silent.len()).max(1);
+        let mut job = LookUp::new(items, alive);
         run(session, &mut job, LOOKUPS, progress).await?;
         for (&at, same) in which.iter().zip(job.same) {
             self.stored[at] = same;
@@ -238,7 +242,6 @@ impl<'a> Push<'a> {
         let (last, first): (Vec<usize>, Vec<usize>) = changed
             .iter()
             .partition(|&&at| self.plan.accounts[at].key == *system);
-        let mut silent = BTreeSet::new();
         let mut before = 0;
         for part in [first, last] {
             let mut step = |done, _| progress(Progress::Sending(before + done, changed.len()));
@@ -246,7 +249,7 @@ impl<'a> Push<'a> {
                 plan: self.plan,
                 which: &part,
                 writers: writers(&self.servers),
-                silent: &mut silent,
+                silent: &mut self.silent,
                 outcomes: &mut self.outcomes,
             };
             run(session, &mut job, UPDATES, &mut step).await?;
@@ -254,7 +257,12 @@ impl<'a> Push<'a> {
         }
         let mut step = |done, of| progress(Progress::Checking(done, of));
         self.look_up(session, &changed, &mut step).await?;
-        inspect(session, self.known, self.plan, &mut self.loaded, &mut step).await
+        let alive = self
+            .known
+            .iter()
+            .filter(|server| !self.silent.contains(&server.id));
+        let alive: Vec<ServerInfo> = alive.cloned().collect();
+        inspect(session, &alive, self.plan, &mut self.loaded, &mut step).await
     }
 
     fn report(

@@ -129,6 +129,36 @@ fn every_server_of_a_cluster_must_agree_and_a_killed_one_is_missed() {
 }
 
 #[test]
+fn a_server_that_dies_during_the_push_is_waited_for_once() {
+    let world = World::new();
+    let mut cluster = Cluster::start(3, |node| world.full(node));
+    world.wait_until_counted(&cluster.nodes[0], 3);
+    let urls = cluster.urls();
+    let servers = world.servers(&[&urls[0], &urls[1]]);
+    let plan = world.plan((0..300).map(|n| world.numbered(n)).collect());
+    let start = Instant::now();
+    // The very server that the push is connected to: the rest goes through the next one.
+    let mut progress = |step| {
+        if step == Progress::Sending(100, 300) {
+            cluster.nodes[0].kill();
+        }
+    };
+    let report = push(&servers, &world.issuer(60), &plan, &mut progress).unwrap();
+    assert!(!report.succeeded());
+    assert_eq!(report.interrupted, None);
+    for (server, good) in [(0, false), (1, true), (2, true)] {
+        let account = report.accounts.last().unwrap();
+        assert_eq!(account.servers[server].is_good(), good, "{account:#?}");
+    }
+    assert_eq!(report.accounts[299].stored, 2);
+    assert!(
+        start.elapsed() < Duration::from_secs(18),
+        "{:?}",
+        start.elapsed()
+    );
+}
+
+#[test]
 fn a_server_that_is_stopped_in_good_order_is_not_missed() {
     let world = World::new();
     let mut cluster = Cluster::start(2, |node| world.full(node));
