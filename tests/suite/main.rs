@@ -20,5 +20,6 @@ mod docs;
 mod house;
 mod sandbox;
 mod sync_client;
+mod sync_cluster;
 mod sync_push;
 mod world;
