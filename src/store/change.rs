@@ -101,10 +101,10 @@ pub(super) enum EditKind {
 pub(super) enum Rule {
     /// If it is as it was read, or new if it was not read.
     AsRead,
-    /// Whatever is there: the content follows from other files, or the person said so.
+    /// Whatever is there: the content follows from other files.
     Always,
-    /// If nothing is there.
-    New,
+    /// A file that a person named, in a directory that exists.
+    Output(Overwrite),
     /// A seed: the same may be there, but no other.
     Same(PublicKey),
     /// Left as it is if something is there; no reason to write anything else.
@@ -218,12 +218,13 @@ impl ChangeSet {
     /// Writes a file that a person named, private because it may hold a secret. Its directory
     /// must exist; pipes and devices are refused, see [`super::is_stream`].
     pub fn put_output(&mut self, path: &Path, bytes: &[u8], overwrite: Overwrite) {
-        let rule = match overwrite {
-            Overwrite::Replace => Rule::Always,
-            Overwrite::Refuse => Rule::New,
-        };
         let bytes = Zeroizing::new(bytes.to_vec());
-        self.write(path.to_owned(), OUTPUT.to_owned(), bytes, rule);
+        self.write(
+            path.to_owned(),
+            "output".to_owned(),
+            bytes,
+            Rule::Output(overwrite),
+        );
     }
 
     /// Removes a user's JWT. Seed and creds stay.
@@ -275,18 +276,14 @@ impl ChangeSet {
     /// should be is left out; what stands in the way is for [`super::check()`] to find.
     #[must_use]
     pub fn changes(&self) -> Vec<Change> {
-        let shown: Vec<Change> = self
-            .edits
-            .iter()
-            .flat_map(|edit| self.shown(edit))
-            .collect();
-        let only_companions = self.edits.iter().all(|edit| {
-            edit.is_companion()
-                || !shown
-                    .iter()
-                    .any(|change| change.path.starts_with(&edit.path))
-        });
-        if only_companions { Vec::new() } else { shown }
+        let mut has_own = false;
+        let mut changes = Vec::new();
+        for edit in &self.edits {
+            let shown = self.shown(edit);
+            has_own |= !shown.is_empty() && !edit.is_companion();
+            changes.extend(shown);
+        }
+        if has_own { changes } else { Vec::new() }
     }
 
     fn shown(&self, edit: &Edit) -> Vec<Change> {
@@ -375,9 +372,6 @@ impl ChangeSet {
         &mut self.edits[at]
     }
 }
-
-/// What a file named by a person is called in messages.
-pub(super) const OUTPUT: &str = "output";
 
 impl Edit {
     /// Whether this is done only together with others.

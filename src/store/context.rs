@@ -192,3 +192,6 @@ fn only(names: Result<Vec<String>, StoreError>) -> Option<String> {
         Err(_) => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

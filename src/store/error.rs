@@ -140,7 +140,7 @@ pub enum StoreError {
         user: String,
     },
     /// A name that cannot be given to something new.
-    #[error("{what}: {source}")]
+    #[error("cannot create {what}: {source}")]
     Name {
         /// What was to get the name.
         what: String,

@@ -7,7 +7,7 @@
 //!   private below a user profile. Directories cannot be synced, the file system journals renames.
 //! - File systems that refuse to sync a directory (some network ones) are taken at their word.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -44,6 +44,7 @@ pub(super) struct System;
 
 impl Disk for System {
     fn create_dir(&self, path: &Path) -> io::Result<()> {
+        #[cfg_attr(not(unix), allow(unused_mut))]
         let mut builder = fs::DirBuilder::new();
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
@@ -109,7 +110,7 @@ pub(super) fn private(_options: &mut OpenOptions) {}
 /// Gives back what an unusual umask took from the owner. It can only take, so nothing was open to
 /// others before.
 #[cfg(unix)]
-fn make_private(path: &Path, found: &fs::Metadata, mode: u32) -> io::Result<()> {
+fn make_private(path: &Path, found: &Metadata, mode: u32) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     if found.permissions().mode() & 0o777 == mode {
         return Ok(());
@@ -118,20 +119,20 @@ fn make_private(path: &Path, found: &fs::Metadata, mode: u32) -> io::Result<()> 
 }
 
 #[cfg(not(unix))]
-fn make_private(_path: &Path, _found: &fs::Metadata, _mode: u32) -> io::Result<()> {
+fn make_private(_path: &Path, _found: &Metadata, _mode: u32) -> io::Result<()> {
     Ok(())
 }
 
 /// The permission bits if they let others in, on systems that have such bits.
 #[cfg(unix)]
-pub(super) fn loose_mode(found: &fs::Metadata) -> Option<u32> {
+pub(super) fn loose_mode(found: &Metadata) -> Option<u32> {
     use std::os::unix::fs::PermissionsExt;
     let mode = found.permissions().mode() & 0o777;
     (mode & 0o077 != 0).then_some(mode)
 }
 
 #[cfg(not(unix))]
-pub(super) fn loose_mode(_found: &fs::Metadata) -> Option<u32> {
+pub(super) fn loose_mode(_found: &Metadata) -> Option<u32> {
     None
 }
 
@@ -187,33 +188,46 @@ pub(super) fn read(
     path: &Path,
     limit: usize,
 ) -> Result<Option<Content>, StoreError> {
-    let fail = |source| StoreError::Io {
-        intent,
-        path: path.to_owned(),
-        source,
+    let Some((mut file, found)) = open(intent, path)? else {
+        return Ok(None);
     };
-    let mut file = match open_without_waiting(path) {
-        Ok(file) => file,
-        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(None),
-        Err(e) => return Err(fail(e)),
-    };
-    let found = file.metadata().map_err(fail)?;
-    if !found.is_file() {
-        return Err(wrong_kind(intent, path, &found, "a file"));
-    }
     let size = usize::try_from(found.len())
         .unwrap_or(usize::MAX)
         .min(limit);
-    let bytes = read_bounded(&mut file, size, limit).map_err(fail)?;
-    let bytes = bytes.ok_or_else(|| StoreError::TooLarge {
-        intent,
-        path: path.to_owned(),
-        limit,
-    })?;
-    Ok(Some(Content {
-        bytes,
-        loose: loose_mode(&found),
-    }))
+    let bytes = read_bounded(&mut file, size, limit).map_err(StoreError::io(intent, path))?;
+    match bytes {
+        Some(bytes) => Ok(Some(Content {
+            bytes,
+            loose: loose_mode(&found),
+        })),
+        None => Err(StoreError::TooLarge {
+            intent,
+            path: path.to_owned(),
+            limit,
+        }),
+    }
+}
+
+/// Opens a regular file; `None` if there is none.
+fn open(intent: &'static str, path: &Path) -> Result<Option<(File, Metadata)>, StoreError> {
+    let mut options = OpenOptions::new();
+    options.read(true);
+    // Opening a pipe without a writer would otherwise stop the program for ever.
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, libc::O_NONBLOCK);
+    let opened = options
+        .open(path)
+        .and_then(|file| Ok((file.metadata()?, file)));
+    match opened {
+        Ok((found, file)) if found.is_file() => Ok(Some((file, found))),
+        Ok((found, _)) => Err(wrong_kind(intent, path, &found, "a file")),
+        Err(e) if e.kind() == ErrorKind::NotFound => Ok(None),
+        // Sockets, and directories on Windows, do not even open.
+        Err(e) => match fs::metadata(path) {
+            Ok(found) if !found.is_file() => Err(wrong_kind(intent, path, &found, "a file")),
+            _ => Err(StoreError::io(intent, path)(e)),
+        },
+    }
 }
 
 /// Reads to the end, or nothing if that is more than `limit` bytes.
@@ -245,20 +259,11 @@ pub(super) fn read_bounded(
     Ok(Some(bytes))
 }
 
-/// Opens for reading; a pipe without a writer would otherwise stop the program for ever.
-fn open_without_waiting(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.read(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, libc::O_NONBLOCK);
-    options.open(path)
-}
-
 /// The error for something that is no file, or no directory, where one belongs.
 pub(super) fn wrong_kind(
     intent: &'static str,
     path: &Path,
-    found: &fs::Metadata,
+    found: &Metadata,
     wanted: &'static str,
 ) -> StoreError {
     StoreError::WrongKind {
@@ -269,7 +274,7 @@ pub(super) fn wrong_kind(
     }
 }
 
-fn kind_name(found: &fs::Metadata) -> &'static str {
+fn kind_name(found: &Metadata) -> &'static str {
     let kind = found.file_type();
     #[cfg(unix)]
     {
@@ -306,22 +311,11 @@ pub(super) fn fingerprint(
     intent: &'static str,
     path: &Path,
 ) -> Result<Option<(Fingerprint, bool)>, StoreError> {
-    let fail = |source| StoreError::Io {
-        intent,
-        path: path.to_owned(),
-        source,
+    let Some((mut file, found)) = open(intent, path)? else {
+        return Ok(None);
     };
-    let mut file = match open_without_waiting(path) {
-        Ok(file) => file,
-        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(None),
-        Err(e) => return Err(fail(e)),
-    };
-    let found = file.metadata().map_err(fail)?;
-    if !found.is_file() {
-        return Err(wrong_kind(intent, path, &found, "a file"));
-    }
     let mut hash = Sha256::new();
-    io::copy(&mut file, &mut hash).map_err(fail)?;
+    io::copy(&mut file, &mut hash).map_err(StoreError::io(intent, path))?;
     Ok(Some((
         Fingerprint(hash.finalize().into()),
         loose_mode(&found).is_some(),

@@ -33,6 +33,7 @@ mod plan;
 mod read;
 mod snapshot;
 mod surroundings;
+mod users;
 
 pub use change::{Action, Change, ChangeSet, Overwrite};
 pub use commit::{check, commit};

@@ -9,9 +9,10 @@ use std::hash::{BuildHasher, RandomState};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::change::{ChangeSet, Edit, EditKind, OUTPUT, Rule};
+use super::change::{ChangeSet, Edit, EditKind, Overwrite, Rule};
 use super::error::StoreError;
 use super::file::{self, Fingerprint};
+use super::input::is_stream;
 use super::journal::Journal;
 use super::layout::Layout;
 use super::list;
@@ -37,7 +38,8 @@ pub(super) struct Target<'a> {
     what: &'a str,
     /// The path as it was asked for.
     pub(super) path: PathBuf,
-    before: Option<Fingerprint>,
+    /// What the plan relies on; the outer `None` for something that is removed whatever it is.
+    before: Option<Option<Fingerprint>>,
     pub(super) after: Option<Fingerprint>,
 }
 
@@ -78,12 +80,13 @@ impl<'a> Plan<'a> {
 
     /// Looks again whether somebody without locks changed a file, just before it is too late.
     pub(super) fn check_unchanged(&self) -> Result<(), StoreError> {
-        self.targets
-            .iter()
-            .try_for_each(|target| match current(&target.path)? == target.before {
-                true => Ok(()),
-                false => Err(changed(target.what, &target.path)),
-            })
+        let relied_on = self.targets.iter().filter_map(|t| Some((t, t.before?)));
+        for (target, before) in relied_on {
+            if current(&target.path)? != before {
+                return Err(changed(target.what, &target.path));
+            }
+        }
+        Ok(())
     }
 
     fn add(
@@ -120,6 +123,14 @@ impl<'a> Plan<'a> {
         rule: &Rule,
     ) -> Result<(), StoreError> {
         let Edit { path, what, .. } = edit;
+        if matches!(rule, Rule::Output(_)) && is_stream(path) {
+            return Err(StoreError::WrongKind {
+                intent: "replace",
+                path: path.clone(),
+                found: "a stream",
+                wanted: "a file",
+            });
+        }
         let found = file::fingerprint("replace", path)?;
         let before = found.map(|(before, _)| before);
         let after = Some(Fingerprint::of(bytes));
@@ -129,7 +140,7 @@ impl<'a> Plan<'a> {
         };
         match (rule, found) {
             (Rule::IfMissing, Some(_)) => return Ok(()),
-            (Rule::New, Some(_)) => return Err(exists()),
+            (Rule::Output(Overwrite::Refuse), Some(_)) => return Err(exists()),
             (Rule::Same(key), Some(_)) => {
                 return match same_seed(path, bytes)? {
                     true => Ok(()),
@@ -140,7 +151,9 @@ impl<'a> Plan<'a> {
                 };
             }
             // A secret that is open to others is written anew, even if it is the same.
-            (Rule::Always, Some((_, loose))) if before == after && !loose => return Ok(()),
+            (Rule::Always | Rule::Output(_), Some((_, loose))) if before == after && !loose => {
+                return Ok(());
+            }
             (Rule::AsRead, Some(_)) if before == after => return Ok(()),
             _ => {}
         }
@@ -159,8 +172,8 @@ impl<'a> Plan<'a> {
         }
         let target = file::follow_links(path).map_err(StoreError::io("replace", path))?;
         let dir = target.parent().unwrap_or(Path::new("/"));
-        if what == OUTPUT {
-            // Nothing is made for a person who mistyped a path.
+        if matches!(rule, Rule::Output(_)) {
+            // No directory is made for a person who mistyped a path.
             fs::metadata(dir).map_err(StoreError::io("write to", dir))?;
         }
         self.make(dir)?;
@@ -171,7 +184,7 @@ impl<'a> Plan<'a> {
         self.targets.push(Target {
             what,
             path: path.clone(),
-            before,
+            before: Some(before),
             after,
         });
         Ok(())
@@ -193,8 +206,11 @@ impl<'a> Plan<'a> {
             Err(e) if e.kind() == ErrorKind::NotFound => return Ok(()),
             Err(e) => return Err(StoreError::io("delete", path)(e)),
         }
-        let before = current(path)?;
-        if snapshot.seen(path).is_some_and(|seen| seen != before) {
+        // Something damaged or unreadable that nobody relied on can be removed all the same.
+        let before = snapshot.seen(path);
+        if let Some(seen) = before
+            && current(path)? != seen
+        {
             return Err(changed(what, path));
         }
         self.journal.deletes.push(path.to_owned());

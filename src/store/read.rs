@@ -1,4 +1,4 @@
-//! Operators, accounts and users by name and by key.
+//! Operators and accounts by name and by key.
 
 use std::path::Path;
 
@@ -8,12 +8,11 @@ use super::index::{self, Hints};
 use super::list;
 use super::names::{fold, is_safe};
 use super::snapshot::Snapshot;
-use crate::claims::{Account, Body, Operator, User};
+use crate::claims::{Account, Body, Operator};
 use crate::nkey::PublicKey;
 
 const OPERATOR: &str = "read operator JWT";
 const ACCOUNT: &str = "read account JWT";
-const USER: &str = "read user JWT";
 
 /// Operators.
 impl Snapshot {
@@ -108,7 +107,7 @@ impl Snapshot {
             .find(|other| fold(other) == folded))
     }
 
-    fn need_operator(&self, operator: &str) -> Result<(), StoreError> {
+    pub(super) fn need_operator(&self, operator: &str) -> Result<(), StoreError> {
         match is_safe(operator) && self.layout().store_info(operator).exists() {
             true => Ok(()),
             false => Err(self.no_operator(operator)),
@@ -259,163 +258,9 @@ impl Snapshot {
     }
 }
 
-/// Users.
+/// What all of them need.
 impl Snapshot {
-    /// Names of all users of an account, sorted.
-    ///
-    /// # Errors
-    ///
-    /// Fails if there is no such account, or its users cannot be listed.
-    pub fn users(&self, operator: &str, account: &str) -> Result<Vec<String>, StoreError> {
-        self.need_account(operator, account)?;
-        list::users(&self.layout().users_dir(operator, account), usize::MAX)
-    }
-
-    /// The user of an account that has only one.
-    ///
-    /// # Errors
-    ///
-    /// As [`Snapshot::users`].
-    pub fn only_user(&self, operator: &str, account: &str) -> Result<Option<String>, StoreError> {
-        self.need_account(operator, account)?;
-        let names = list::users(&self.layout().users_dir(operator, account), 2)?;
-        Ok(<[String; 1]>::try_from(names).ok().map(|[name]| name))
-    }
-
-    /// A user's JWT, its signature verified.
-    ///
-    /// # Errors
-    ///
-    /// Fails if there is no such user, or its JWT cannot be read or does not hold.
-    pub fn user(
-        &self,
-        operator: &str,
-        account: &str,
-        user: &str,
-    ) -> Result<Stored<User>, StoreError> {
-        self.load_user(operator, account, user, true)
-    }
-
-    /// A user's JWT, decoded only.
-    ///
-    /// # Errors
-    ///
-    /// As [`Snapshot::user`], but for the signature.
-    pub fn read_user(
-        &self,
-        operator: &str,
-        account: &str,
-        user: &str,
-    ) -> Result<Stored<User>, StoreError> {
-        self.load_user(operator, account, user, false)
-    }
-
-    fn load_user(
-        &self,
-        operator: &str,
-        account: &str,
-        user: &str,
-        verify: bool,
-    ) -> Result<Stored<User>, StoreError> {
-        self.need_account(operator, account)?;
-        let stored = match is_safe(user) {
-            true => self.load(
-                USER,
-                &self.layout().user_jwt(operator, account, user),
-                verify,
-            )?,
-            false => None,
-        };
-        let missing = || StoreError::NoUser {
-            account: account.to_owned(),
-            user: user.to_owned(),
-        };
-        stored.ok_or_else(missing)
-    }
-
-    /// Does something with every user of an account, as [`Snapshot::each_account`].
-    ///
-    /// # Errors
-    ///
-    /// Fails if there is no such account, or its users cannot be listed.
-    pub fn each_user<T: Send>(
-        &self,
-        operator: &str,
-        account: &str,
-        verify: bool,
-        work: impl Fn(&str, Result<Stored<User>, StoreError>) -> T + Sync,
-    ) -> Result<Vec<T>, StoreError> {
-        let names = self.users(operator, account)?;
-        Ok(list::for_each(&names, |name| {
-            let path = self.layout().user_jwt(operator, account, name);
-            Some(work(name, peek(USER, &path, verify).transpose()?))
-        }))
-    }
-
-    /// The user whose name differs at most in case and Unicode composition.
-    ///
-    /// # Errors
-    ///
-    /// Fails if the users cannot be listed.
-    pub fn user_exists_ignoring_case(
-        &self,
-        operator: &str,
-        account: &str,
-        name: &str,
-    ) -> Result<Option<String>, StoreError> {
-        if ![operator, account].into_iter().all(is_safe) {
-            return Ok(None);
-        }
-        if is_safe(name) && self.layout().user_jwt(operator, account, name).exists() {
-            return Ok(Some(name.to_owned()));
-        }
-        let names = list::same_name(&self.layout().users_dir(operator, account), ".jwt", name)?;
-        Ok(names.into_iter().next())
-    }
-
-    /// The user of an account with this key. Users that cannot be read are passed over.
-    ///
-    /// # Errors
-    ///
-    /// Fails if there is no such account, or its users cannot be listed.
-    pub fn user_by_key(
-        &self,
-        operator: &str,
-        account: &str,
-        key: &PublicKey,
-    ) -> Result<Option<String>, StoreError> {
-        self.need_account(operator, account)?;
-        let layout = self.layout();
-        let hints = Hints::load(&layout.index(operator));
-        for names in hints.names(key) {
-            if let [of, name] = names.as_slice()
-                && of == account
-                && is_safe(name)
-                && is_about(USER, &layout.user_jwt(operator, account, name), key)
-            {
-                return Ok(Some(name.clone()));
-            }
-        }
-        let names = list::users(&layout.users_dir(operator, account), usize::MAX)?;
-        let found = list::for_each(&names, |name| {
-            let sub = subject(USER, &layout.user_jwt(operator, account, name))?;
-            Some((
-                index::hint(&sub, &[account, name]),
-                name.to_owned(),
-                sub == key.as_str(),
-            ))
-        });
-        hints.learn(
-            &layout.index(operator),
-            found.iter().map(|(hint, ..)| hint.as_str()),
-        );
-        Ok(found
-            .into_iter()
-            .find(|(.., is_it)| *is_it)
-            .map(|(_, name, _)| name))
-    }
-
-    fn need_account(&self, operator: &str, account: &str) -> Result<(), StoreError> {
+    pub(super) fn need_account(&self, operator: &str, account: &str) -> Result<(), StoreError> {
         self.need_operator(operator)?;
         match is_safe(account) && self.layout().account_jwt(operator, account).exists() {
             true => Ok(()),
@@ -424,7 +269,7 @@ impl Snapshot {
     }
 
     /// Reads and decodes a JWT, and remembers what the file held.
-    fn load<B: Body>(
+    pub(super) fn load<B: Body>(
         &self,
         intent: &'static str,
         path: &Path,
@@ -449,7 +294,7 @@ fn no_account(operator: &str, account: &str) -> StoreError {
 }
 
 /// Reads and decodes a JWT.
-fn peek<B: Body>(
+pub(super) fn peek<B: Body>(
     intent: &'static str,
     path: &Path,
     verify: bool,
@@ -461,10 +306,13 @@ fn peek<B: Body>(
 }
 
 /// The key a JWT is about, if it can be read.
-fn subject(intent: &'static str, path: &Path) -> Option<String> {
+pub(super) fn subject(intent: &'static str, path: &Path) -> Option<String> {
     entities::subject_of(&entities::token(intent, path).ok()??)
 }
 
-fn is_about(intent: &'static str, path: &Path, key: &PublicKey) -> bool {
+pub(super) fn is_about(intent: &'static str, path: &Path, key: &PublicKey) -> bool {
     subject(intent, path).is_some_and(|sub| sub == key.as_str())
 }
+
+#[cfg(test)]
+mod tests;
