@@ -22,7 +22,7 @@ pub fn read(ctx: &mut Ctx, given: &str) -> Result<String> {
     let text = if given == "-" {
         ctx.read_stdin()?
     } else if given.starts_with("http://") || given.starts_with("https://") {
-        fetched(given)?
+        fetched(given, "an activation token")?
     } else {
         let path = ctx.path(given);
         ctx.read_file(&path)?
@@ -48,12 +48,13 @@ pub fn read(ctx: &mut Ctx, given: &str) -> Result<String> {
     Ok(token.to_string())
 }
 
-fn fetched(url: &str) -> Result<zeroize::Zeroizing<String>> {
+/// The text at an http(s) address that should hold one token, `what`.
+pub fn fetched(url: &str, what: &str) -> Result<zeroize::Zeroizing<String>> {
     let answer = account_server::get(url, MAX_ANSWER, Duration::from_secs(5))?;
     if !answer.is_success() {
         return Err(
             Error::remote(format!("`{url}` answered with status {}", answer.status))
-                .hint(Hint::say("is this the address of an activation token?")),
+                .hint(Hint::say(format!("is this the address of {what}?"))),
         );
     }
     Ok(zeroize::Zeroizing::new(answer.body))

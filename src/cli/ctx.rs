@@ -61,6 +61,8 @@ pub struct Ctx {
     notes: Vec<(Level, String)>,
     /// How long a lock is waited for.
     wait: Duration,
+    /// Seeds in the change set: what was just made can sign before it is stored.
+    new_seeds: Vec<Seed>,
     /// Fills a buffer with randomness from the system; a field, so that tests can make keys that are known.
     random: fn(&mut [u8; 32]),
 }
@@ -109,6 +111,7 @@ impl Ctx {
             snapshot,
             notes: Vec::new(),
             wait,
+            new_seeds: Vec::new(),
             random: from_system,
         })
     }
@@ -405,9 +408,35 @@ impl Ctx {
 
     // --- keys and input ------------------------------------------------------------------------
 
-    /// A new key pair. It enters the keystore with the command's other changes.
+    /// A new key pair, known to nobody yet; see [`Ctx::keep_seed`].
     pub fn generate(&mut self, kind: Kind) -> Seed {
         Seed::generate(kind, &mut |buffer: &mut [u8; 32]| (self.random)(buffer))
+    }
+
+    /// Randomness for what is no key.
+    pub fn random_bytes(&mut self) -> [u8; 32] {
+        let mut bytes = [0; 32];
+        (self.random)(&mut bytes);
+        bytes
+    }
+
+    /// Puts a seed into the keystore with the command's other changes; it can sign from now on.
+    pub fn keep_seed(&mut self, seed: &Seed) {
+        self.changes.put_seed(seed);
+        self.new_seeds.push(seed.clone());
+    }
+
+    /// The seed of a key, if the keystore has it or will have it.
+    pub fn seed(&self, key: &PublicKey) -> Result<Option<Seed>> {
+        match self.new_seeds.iter().find(|s| s.public_key() == *key) {
+            Some(seed) => Ok(Some(seed.clone())),
+            None => Ok(self.snapshot.seed(key)?),
+        }
+    }
+
+    /// Whether [`Ctx::seed`] finds the seed of a key.
+    pub fn has_seed(&self, key: &PublicKey) -> bool {
+        self.new_seeds.iter().any(|s| s.public_key() == *key) || self.snapshot.has_seed(key)
     }
 
     /// A key given as public key, seed, path of a file with either, or `-`.
@@ -567,15 +596,24 @@ impl Ctx {
         Ok(validity)
     }
 
+    /// Asks before a change, with `-i` only.
+    pub fn confirm_if_interactive(&mut self, question: &str) -> Result<()> {
+        if self.options.interactive {
+            self.confirm(question, true)
+        } else {
+            Ok(())
+        }
+    }
+
     /// Asks before something that cannot be taken back.
     ///
     /// Off a terminal it needs `--yes`. `named` says that the victim was named explicitly, which is
-    /// enough in a script.
+    /// enough in a script, unless `-i` asked for the question.
     pub fn confirm(&mut self, question: &str, named: bool) -> Result<()> {
         if self.options.yes || self.options.dry_run {
             return Ok(());
         }
-        if self.ask.can_ask() {
+        if self.ask.can_ask() || self.options.interactive {
             return if self.ask.confirm(question, false)? {
                 Ok(())
             } else {

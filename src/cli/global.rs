@@ -86,6 +86,17 @@ impl GlobalArgs {
         self.no_input
     }
 
+    /// Uses a store directory that is named by an option of the command itself.
+    pub fn use_store_dir(&mut self, dir: &Path) -> Result<()> {
+        if self.data_dir.is_some() || self.all_dirs.is_some() {
+            return Err(Error::usage("the store directory is given twice").hint(
+                super::error::Hint::say("leave out `--data-dir` and `--all-dirs`, or `--dir`"),
+            ));
+        }
+        self.data_dir = Some(dir.to_path_buf());
+        Ok(())
+    }
+
     /// Opens the store that these options and the environment lead to.
     pub fn open(&self, options: Options, access: Access, ask: Ask) -> Result<Ctx> {
         let flags = DirFlags {

@@ -21,18 +21,23 @@ pub mod generate;
 pub mod global;
 pub mod init;
 pub mod list;
+pub mod new_key;
+pub mod operator_import;
 pub mod output;
 mod print;
 pub mod push;
+mod random_name;
 pub mod revocations;
 pub mod sampling;
 pub mod save;
 pub mod select;
 mod selection;
 pub mod signing;
+pub mod system_account;
 pub mod table;
 pub mod tool;
 pub mod validate;
+mod well_known;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -132,7 +137,19 @@ impl Command {
 
     /// Whether it asks before it acts, also without `-i`.
     fn confirms(&self) -> bool {
-        matches!(self, Command::Delete(_) | Command::Revocations(_))
+        match self {
+            Command::Init(args) => args.is_empty(),
+            Command::Delete(_) | Command::Revocations(_) => true,
+            _ => false,
+        }
+    }
+
+    /// The store directory that is an option of the command itself.
+    fn store_dir(&self) -> Option<&std::path::Path> {
+        match self {
+            Command::Init(args) => args.dir(),
+            _ => None,
+        }
     }
 
     fn run(self, ctx: &mut Ctx) -> Result<Outcome> {
@@ -212,7 +229,13 @@ fn execute(cli: Cli, options: Options) -> std::result::Result<(Outcome, Notes), 
     } else {
         cli.command.access()
     };
-    let Cli { global, command } = cli;
+    let Cli {
+        mut global,
+        command,
+    } = cli;
+    if let Some(dir) = command.store_dir() {
+        global.use_store_dir(dir).map_err(bare)?;
+    }
     let mut ask = ask::Ask::new(global.no_input());
     if options.interactive || (access == Access::Write && ask.can_ask() && command.confirms()) {
         // Parsed twice rather than cloned: arguments may hold seeds, and those are not copied about.

@@ -102,7 +102,7 @@ impl Ctx {
             .map_err(|e| Error::refused(format!("user \"{}\": {e}", claims.name)))?;
         let seed = match seed {
             Some(seed) => Some(seed.clone()),
-            None => self.snapshot().seed(&key)?,
+            None => self.seed(&key)?,
         };
         self.changes
             .put_user(&account.operator, &account.name, &claims.name, &token);

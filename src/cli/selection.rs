@@ -72,3 +72,48 @@ pub fn save(ctx: &mut Ctx) {
     }
     ctx.changes.put_defaults(&defaults);
 }
+
+/// Selects what was just created, and makes it the saved default.
+///
+/// Only where its store is the default already: a store named for one command, by an option, the
+/// environment or the working directory, does not become the one that all later commands use.
+pub fn created(ctx: &mut Ctx, operator: &str, account: &str) {
+    ctx.select(operator, Some(account).filter(|a| !a.is_empty()));
+    let saved = &ctx.context().saved.store_root;
+    let is_default = ctx.layout().stores.as_ref() == Some(saved);
+    if saved.as_os_str().is_empty() || is_default || !saved.is_dir() {
+        save_created(ctx);
+    } else {
+        let saved = saved.display().to_string();
+        ctx.note(format!(
+            "the store in `{saved}` stays the default; `env --store` changes that"
+        ));
+    }
+}
+
+/// Selects what was just created, and makes its store the default too.
+pub fn created_store(ctx: &mut Ctx, operator: &str, account: &str) {
+    ctx.select(operator, Some(account).filter(|a| !a.is_empty()));
+    save_created(ctx);
+}
+
+fn save_created(ctx: &mut Ctx) {
+    // Creating works where the working directory alone selects, only nothing is saved there.
+    let context = ctx.context();
+    if !context.cwd_only {
+        let account = context.account.clone().unwrap_or_default();
+        let defaults = context.defaults(context.operator.as_deref().unwrap_or_default(), &account);
+        ctx.changes.put_defaults(&defaults);
+    }
+}
+
+/// Drops a deleted account from the saved default.
+pub fn forget_account(ctx: &mut Ctx, operator: &str, account: &str) {
+    let context = ctx.context();
+    let saved = &context.saved;
+    let is_saved = saved.operator == operator && saved.account == account;
+    if is_saved && ctx.layout().stores.as_ref() == Some(&saved.store_root) && !context.cwd_only {
+        let defaults = context.defaults(operator, "");
+        ctx.changes.put_defaults(&defaults);
+    }
+}

@@ -101,7 +101,7 @@ impl Ctx {
             keys.retain(|k| !k.identity);
         }
         if self.managed()? {
-            let stored = keys.iter().any(|k| self.snapshot().has_seed(&k.key));
+            let stored = keys.iter().any(|k| self.has_seed(&k.key));
             if !stored {
                 keys.extend(account_keys(own)?.into_iter().filter(|k| !k.is_scoped()));
             }
@@ -248,7 +248,7 @@ impl Ctx {
     }
 
     fn stored(&self, by: SignedBy) -> Result<Signer> {
-        match self.snapshot().seed(&by.key)? {
+        match self.seed(&by.key)? {
             Some(seed) => Ok(Signer { seed, by }),
             None => Err(
                 Error::refused(format!("the seed of {} is not in the keystore", by.key)).hint(
@@ -266,7 +266,7 @@ impl Ctx {
     fn first_stored(&self, candidates: Candidates) -> Result<Signer> {
         let mut scoped = Vec::new();
         for by in &candidates.keys {
-            if !self.snapshot().has_seed(&by.key) {
+            if !self.has_seed(&by.key) {
                 continue;
             }
             if by.is_scoped() {

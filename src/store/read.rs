@@ -1,6 +1,6 @@
 //! Operators and accounts by name and by key.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::entities::{self, StoreInfo, Stored};
 use super::error::StoreError;
@@ -105,6 +105,19 @@ impl Snapshot {
             .operators()?
             .into_iter()
             .find(|other| fold(other) == folded))
+    }
+
+    /// The directory that an operator of this name would get, if something is in it although it is
+    /// no operator's.
+    #[must_use]
+    pub fn leftovers(&self, operator: &str) -> Option<PathBuf> {
+        let dir = self.layout().operator_dir(operator);
+        let in_use = || {
+            dir.read_dir()
+                .is_ok_and(|mut entries| entries.next().is_some())
+        };
+        (is_safe(operator) && !self.layout().store_info(operator).exists() && in_use())
+            .then_some(dir.clone())
     }
 
     pub(super) fn need_operator(&self, operator: &str) -> Result<(), StoreError> {

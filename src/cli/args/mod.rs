@@ -5,14 +5,18 @@
 pub mod duration;
 pub mod key;
 pub mod list;
+pub mod network;
 pub mod number;
 pub mod permissions;
 pub mod time;
 pub mod tls;
+pub mod url;
 
 pub use key::{KeyRef, NewKey};
 pub use list::{List, all};
+pub use network::Network;
 pub use number::Number;
 pub use permissions::PermissionArgs;
 pub use time::{Moment, Span, TimeArgs};
 pub use tls::TlsArgs;
+pub use url::{AccountServerUrl, ServiceUrl};

@@ -1,0 +1,107 @@
+//! The key that something new is about: made here, or given by its owner.
+
+use serde::Serialize;
+
+use super::args::KeyRef;
+use super::ctx::Ctx;
+use super::error::{Error, Hint, Result};
+use crate::nkey::{Kind, PublicKey, Seed};
+
+/// A key for an operator, account, user, or signing key.
+#[derive(Debug)]
+pub struct NewKey {
+    /// Public key.
+    pub key: PublicKey,
+    /// Its seed, where this command made it or was given it.
+    pub seed: Option<Seed>,
+    /// What became of the seed.
+    pub kept: Kept,
+}
+
+/// Where the seed of a new key is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kept {
+    /// Made by this command, and in the keystore now.
+    Generated,
+    /// Given to this command, and in the keystore now.
+    Stored,
+    /// In the keystore already.
+    Known,
+    /// Not here.
+    Elsewhere,
+}
+
+impl Kept {
+    /// `generated and stored user key "U…"`: scripts take the quoted word as the key.
+    pub fn sentence(self, kind: &str, key: &PublicKey) -> String {
+        match self {
+            Kept::Generated => format!("generated and stored {kind} key \"{key}\""),
+            Kept::Stored => format!("stored {kind} key \"{key}\""),
+            Kept::Known => format!("found the seed of {kind} key \"{key}\" in the keystore"),
+            Kept::Elsewhere => format!("the seed of {kind} key \"{key}\" is not in the keystore"),
+        }
+    }
+}
+
+impl Ctx {
+    /// A new key pair that enters the keystore.
+    pub fn new_key(&mut self, kind: Kind) -> NewKey {
+        let seed = self.generate(kind);
+        self.keep_seed(&seed);
+        NewKey {
+            key: seed.public_key(),
+            seed: Some(seed),
+            kept: Kept::Generated,
+        }
+    }
+
+    /// The key that was given, else a new one.
+    ///
+    /// A given seed enters the keystore: whoever hands it over wants the new thing to be usable
+    /// here. With a public key alone nothing is stored.
+    pub fn given_or_new_key(
+        &mut self,
+        kind: Kind,
+        option: &str,
+        given: Option<&KeyRef>,
+    ) -> Result<NewKey> {
+        let Some(given) = given else {
+            return Ok(self.new_key(kind));
+        };
+        let (key, seed) = self.key_of_kind(kind, option, given)?;
+        let known = self.has_seed(&key);
+        let kept = match &seed {
+            Some(_) if known => Kept::Known,
+            Some(seed) => {
+                self.keep_seed(seed);
+                Kept::Stored
+            }
+            None if known => Kept::Known,
+            None => Kept::Elsewhere,
+        };
+        Ok(NewKey { key, seed, kept })
+    }
+
+    /// A key given as public key, seed or file, which must be of this kind.
+    pub fn key_of_kind(
+        &mut self,
+        kind: Kind,
+        option: &str,
+        given: &KeyRef,
+    ) -> Result<(PublicKey, Option<Seed>)> {
+        let (key, seed) = self.key_material(given).map_err(|e| e.within(option))?;
+        if key.kind() == kind {
+            return Ok((key, seed));
+        }
+        Err(Error::refused(format!(
+            "{option}: {} key is needed, and {key} is {} key",
+            kind.with_article(),
+            key.kind().with_article()
+        ))
+        .hint(Hint::say(format!(
+            "{kind} public keys start with {}",
+            kind.letter()
+        ))))
+    }
+}
