@@ -31,8 +31,8 @@ impl Generate {
         match self {
             Generate::Activation(args) => activation::run(args, ctx).map(|r| Outcome::of(&r)),
             Generate::Config(args) => config::run(args, ctx),
-            Generate::Creds(args) => creds::run(args, ctx).map(|r| Outcome::of(&r)),
-            Generate::Nkey(args) => nkey::run(args, ctx).map(|r| Outcome::of(&r)),
+            Generate::Creds(args) => creds::run(args, ctx).map(|r| Outcome::of(&r).payload()),
+            Generate::Nkey(args) => nkey::run(args, ctx).map(|r| Outcome::of(&r).payload()),
         }
     }
 
