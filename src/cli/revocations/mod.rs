@@ -1,11 +1,13 @@
 //! `revocations`: users and activations that are no longer accepted.
 
+mod activations;
 pub mod add_activation;
 pub mod add_user;
 pub mod delete_activation;
 pub mod delete_user;
 pub mod list_activations;
 pub mod list_users;
+mod users;
 
 use super::ctx::Ctx;
 use super::error::Result;
