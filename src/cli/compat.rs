@@ -63,7 +63,7 @@ fn renamed(command: Command, program: &str) -> Command {
 /// Only switches that cannot be turned off are rewritten; where "off" means something, the option
 /// takes the value itself.
 pub fn rewrite(args: Vec<OsString>, tree: &Command) -> Vec<OsString> {
-    let mut command = tree;
+    let mut path = vec![tree];
     let mut out = Vec::with_capacity(args.len());
     let mut words = args.into_iter();
     out.extend(words.next());
@@ -72,13 +72,14 @@ pub fn rewrite(args: Vec<OsString>, tree: &Command) -> Vec<OsString> {
             out.push(word);
             continue;
         };
-        if let Some(sub) = command.find_subcommand(text) {
-            command = sub;
-        }
+        path.extend(
+            path.last()
+                .and_then(|command| command.find_subcommand(text)),
+        );
         let switch = text
             .strip_prefix("--")
             .and_then(|t| t.split_once('='))
-            .filter(|(name, _)| is_switch(tree, command, name));
+            .filter(|(name, _)| is_switch(&path, name));
         match switch.map(|(name, value)| (name, boolean(value))) {
             Some((name, Some(true))) => out.push(format!("--{name}").into()),
             Some((_, Some(false))) => {}
@@ -101,9 +102,9 @@ pub fn command_of(args: &[OsString], tree: &Command) -> String {
     path.join(" ")
 }
 
-fn is_switch(tree: &Command, command: &Command, name: &str) -> bool {
-    [tree, command]
-        .iter()
+/// Whether a command, or a group it is in, has such an option without a value.
+fn is_switch(path: &[&Command], name: &str) -> bool {
+    path.iter()
         .flat_map(|c| c.get_arguments())
         .any(|a| a.get_long() == Some(name) && matches!(a.get_action(), ArgAction::SetTrue))
 }
@@ -140,6 +141,10 @@ mod tests {
         assert_eq!(
             rewritten("accord add export --private=false -s a"),
             "accord add export -s a"
+        );
+        assert_eq!(
+            rewritten("accord describe account --raw=true"),
+            "accord describe account --raw"
         );
         assert_eq!(
             rewritten("accord add export --name=true"),

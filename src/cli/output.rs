@@ -127,6 +127,23 @@ impl Outcome {
         }
     }
 
+    /// The face that is asked for, and only that one: both of a report about thousands of things
+    /// would take more time and memory than the command itself.
+    pub fn face<R: Report>(report: &R, json: bool) -> Self {
+        if !json {
+            let mut human = Human::default();
+            report.human(&mut human);
+            return Outcome {
+                human,
+                ..Outcome::text("")
+            };
+        }
+        Outcome {
+            json: serde_json::to_value(report).expect("reports are plain data with string keys"),
+            ..Outcome::text("")
+        }
+    }
+
     /// A result that is the same text for people and scripts, such as a completion script.
     pub fn text(text: impl Into<String>) -> Self {
         let text = text.into();

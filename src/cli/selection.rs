@@ -1,7 +1,34 @@
 //! Changing what is selected: the store, operator and account that later commands are about.
 
-use super::ctx::Ctx;
+use super::ctx::{Ctx, nearest};
 use super::error::{Error, Hint, Result};
+use crate::nkey::{Kind, PublicKey};
+
+impl Ctx {
+    /// Name of an operator given by name or public key.
+    pub fn find_operator(&self, given: &str) -> Result<String> {
+        let known = self.snapshot().operators()?;
+        if known.iter().any(|name| name == given) {
+            return Ok(given.to_string());
+        }
+        if let Ok(key) = PublicKey::parse_kind(Kind::Operator, given)
+            && let Some(name) = self.snapshot().operator_by_key(&key)?
+        {
+            return Ok(name);
+        }
+        let place = self.layout().stores.as_deref().map_or_else(
+            || "any store".into(),
+            |root| format!("`{}`", root.display()),
+        );
+        Err(Error::refused(format!(
+            "operator \"{given}\" is not in {place}; it does not exist"
+        ))
+        .hint(
+            nearest(given, &known)
+                .unwrap_or_else(|| Hint::run("list them", &["list", "operators"])),
+        ))
+    }
+}
 
 /// Refuses where the working directory alone decides: nothing saved would have an effect.
 pub fn refuse_if_fixed(ctx: &Ctx) -> Result<()> {

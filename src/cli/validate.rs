@@ -80,7 +80,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Outcome> {
             report.counts()
         ))
     });
-    Ok(Outcome::of(&report).failing(failure))
+    Ok(Outcome::face(&report, ctx.options.json).failing(failure))
 }
 
 impl Report {

@@ -29,8 +29,10 @@ impl List {
     pub fn run(self, ctx: &mut Ctx) -> Result<Outcome> {
         match self {
             List::Operators(args) => operators::run(args, ctx).map(|r| Outcome::of(&r)),
-            List::Accounts(args) => accounts::run(args, ctx).map(|r| Outcome::of(&r)),
-            List::Users(args) => users::run(args, ctx).map(|r| Outcome::of(&r)),
+            List::Accounts(args) => {
+                accounts::run(args, ctx).map(|r| Outcome::face(&r, ctx.options.json))
+            }
+            List::Users(args) => users::run(args, ctx).map(|r| Outcome::face(&r, ctx.options.json)),
         }
     }
 }

@@ -18,7 +18,8 @@ use crate::store::{Snapshot, StoreError, Stored};
 
 /// An account with what was found in it and in its users.
 struct Looked {
-    claims: Option<AccountClaims>,
+    /// What it shares, if anything.
+    shares: Option<Box<AccountClaims>>,
     entity: Entity,
     users: Vec<Entity>,
 }
@@ -67,11 +68,7 @@ pub fn validate(ctx: &mut Ctx, account: Option<&str>, all: bool) -> Result<Vec<E
             .each_account(&name, true, |account, stored| look.account(account, stored))?,
         Some(account) => vec![look.account(account, look.snapshot.account(&name, account))],
     };
-    let exporters = if all {
-        HashMap::new()
-    } else {
-        look.exporters(&accounts)
-    };
+    let exporters = look.exporters(&accounts, all);
     look.imports(&mut accounts, &exporters);
     for account in accounts {
         entities.push(account.entity);
@@ -98,7 +95,7 @@ impl Look<'_> {
             Ok(stored) => stored,
             Err(err) => {
                 return Looked {
-                    claims: None,
+                    shares: None,
                     entity: Entity::unreadable("account", name, err),
                     users: self.users(name, None),
                 };
@@ -111,7 +108,7 @@ impl Look<'_> {
         let entity = Entity::read("account", name, &stored.claims, findings);
         let users = self.users(name, Some(&stored.claims));
         Looked {
-            claims: Some(stored.claims),
+            shares: shares(stored.claims),
             entity,
             users,
         }
@@ -140,46 +137,53 @@ impl Look<'_> {
         read.unwrap_or_else(|err| vec![Entity::unreadable("user", "*", err).of_account(account)])
     }
 
-    /// Accounts that the given ones import from, where they are in the store. One that cannot be
-    /// read is not what was asked about.
-    fn exporters(&self, accounts: &[Looked]) -> HashMap<String, AccountClaims> {
-        let imports = accounts
+    /// Accounts that the given ones import from and that are not among those with shares. One that
+    /// cannot be read is not what was asked about; it is none here, as one that is not in the store.
+    ///
+    /// If `accounts` are all that there are, no other is looked for.
+    fn exporters(&self, accounts: &[Looked], all: bool) -> HashMap<String, Option<AccountClaims>> {
+        let named = accounts
             .iter()
-            .filter_map(|a| a.claims.as_ref())
-            .flat_map(|claims| &claims.nats.imports);
+            .filter_map(|a| Some((a.entity.public_key.as_deref()?, a)));
+        let named: HashMap<&str, &Looked> = named.collect();
+        let name = |key: &str| match named.get(key) {
+            Some(account) => Some(account.entity.name.clone()),
+            None if all => None,
+            None => {
+                let key = PublicKey::parse_kind(Kind::Account, key).ok()?;
+                self.snapshot.account_by_key(self.operator, &key).ok()?
+            }
+        };
         let mut found = HashMap::new();
-        for key in imports.map(|import| &import.account) {
-            let known = || {
-                let parsed = PublicKey::parse_kind(Kind::Account, key).ok()?;
-                let name = self
-                    .snapshot
-                    .account_by_key(self.operator, &parsed)
-                    .ok()??;
-                Some(self.snapshot.account(self.operator, &name).ok()?.claims)
-            };
-            if !found.contains_key(key)
-                && let Some(claims) = known()
-            {
-                found.insert(key.clone(), claims);
+        let shares = accounts.iter().filter_map(|a| a.shares.as_ref());
+        for key in shares
+            .flat_map(|s| &s.nats.imports)
+            .map(|import| &import.account)
+        {
+            let has_shares = named.get(key.as_str()).is_some_and(|a| a.shares.is_some());
+            if !has_shares && !found.contains_key(key) {
+                let account =
+                    name(key).and_then(|name| self.snapshot.account(self.operator, &name).ok());
+                found.insert(key.clone(), account.map(|stored| stored.claims));
             }
         }
         found
     }
 
     /// Compares imports with the exports of `others` and of the accounts themselves.
-    fn imports(&self, accounts: &mut [Looked], others: &HashMap<String, AccountClaims>) {
+    fn imports(&self, accounts: &mut [Looked], others: &HashMap<String, Option<AccountClaims>>) {
         let Some(operator) = self.claims else { return };
         let look = |importer: &AccountClaims, known: &HashMap<&str, &AccountClaims>| {
             let exporter = |key: &str| known.get(key).copied();
             check::across::imports(operator, importer, &exporter, &self.facts())
         };
-        let own = accounts.iter().filter_map(|a| a.claims.as_ref());
+        let own = accounts.iter().filter_map(|a| a.shares.as_deref());
         let known: HashMap<&str, &AccountClaims> = own
-            .chain(others.values())
+            .chain(others.values().flatten())
             .map(|claims| (claims.sub.as_str(), claims))
             .collect();
         let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
-        let look_at = |account: &Looked| match &account.claims {
+        let look_at = |account: &Looked| match &account.shares {
             Some(claims) => look(claims, &known).into_iter().map(Found::from).collect(),
             None => Vec::new(),
         };
@@ -198,4 +202,31 @@ impl Look<'_> {
             account.entity.findings.extend(found);
         }
     }
+}
+
+/// What of an account is compared with others, if it shares anything. In a store of thousands most
+/// do not, and their limits and revocations need not be kept.
+fn shares(claims: AccountClaims) -> Option<Box<AccountClaims>> {
+    let Account {
+        imports,
+        exports,
+        signing_keys,
+        ..
+    } = claims.nats;
+    if imports.is_empty() && exports.is_empty() {
+        return None;
+    }
+    let nats = Account {
+        imports,
+        exports,
+        signing_keys,
+        ..Account::default()
+    };
+    let (sub, name) = (claims.sub, claims.name);
+    Some(Box::new(AccountClaims {
+        sub,
+        name,
+        nats,
+        ..AccountClaims::default()
+    }))
 }
