@@ -187,7 +187,7 @@ fn names(find: fn(&mut Ctx, &Line) -> Vec<String>) -> Vec<String> {
         Options::default(),
         surroundings,
         Access::Read,
-        Duration::from_millis(50),
+        Some(Duration::from_millis(50)),
         0,
         Ask::new(true),
     );

@@ -52,16 +52,15 @@ pub struct GlobalArgs {
     /// One directory for saved defaults, store and keystore; overrides the three options above
     #[arg(short = 'H', long, global = true, value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
     all_dirs: Option<PathBuf>,
-    /// Seconds to wait while another process changes the store
+    /// Seconds to wait while another process changes the store; 30 if neither this nor the settings say
     #[arg(
         long,
         global = true,
         value_name = "SECONDS",
         env = "ACCORD_LOCK_TIMEOUT",
-        hide_env_values = true,
-        default_value_t = 30
+        hide_env_values = true
     )]
-    lock_timeout: u64,
+    lock_timeout: Option<u64>,
     /// Print the version
     #[arg(short = 'v', long, short_alias = 'V', action = clap::ArgAction::Version)]
     version: Option<bool>,
@@ -110,7 +109,7 @@ impl GlobalArgs {
             options,
             surroundings,
             access,
-            Duration::from_secs(self.lock_timeout),
+            self.lock_timeout.map(Duration::from_secs),
             now(),
             ask,
         )

@@ -32,6 +32,7 @@ pub mod sampling;
 pub mod save;
 pub mod select;
 mod selection;
+pub mod settings;
 pub mod signing;
 pub mod system_account;
 pub mod table;
@@ -196,9 +197,10 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
     let program = global::program_name(args.first());
     complete::answer(&program);
-    let args = compat::rewrite(args, &command());
-    let cli = match compat::named(command(), &program)
-        .try_get_matches_from(&args)
+    let mut tree = compat::named(command(), &program);
+    let args = compat::rewrite(args, &tree);
+    let cli = match tree
+        .try_get_matches_from_mut(&args)
         .and_then(|m| Cli::from_arg_matches(&m))
     {
         Ok(cli) => cli,
@@ -206,7 +208,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             return print::usage(
                 &err,
                 &program,
-                &compat::command_of(&args, &command()),
+                &compat::command_of(&args, &tree),
                 print::wants_json(&args),
             );
         }
@@ -259,6 +261,9 @@ fn execute(cli: Cli, options: Options) -> std::result::Result<(Outcome, Notes), 
         crate::store::commit(ctx.snapshot(), &ctx.changes)?;
         Ok(outcome)
     });
+    if result.is_ok() && ctx.is_first_run() {
+        selection::save_first_defaults(&mut ctx);
+    }
     let notes = ctx.take_notes();
     match result {
         Ok(outcome) => Ok((outcome, notes)),

@@ -5,8 +5,6 @@ mod remote;
 mod report;
 mod select;
 
-use std::time::Duration;
-
 use super::args::TlsArgs;
 use super::complete;
 use super::ctx::{Ctx, Entry};
@@ -59,9 +57,9 @@ pub struct Args {
     /// User of the system account to log in as, from the keystore; a temporary one if omitted
     #[arg(long, value_name = "USER")]
     system_user: Option<String>,
-    /// Seconds to wait for servers that do not answer
-    #[arg(long, value_name = "SECONDS", default_value_t = 5, value_parser = clap::value_parser!(u64).range(1..=60))]
-    timeout: u64,
+    /// Seconds to wait for servers that do not answer; 5 if neither this nor the settings say
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=60))]
+    timeout: Option<u64>,
     #[command(flatten)]
     tls: TlsArgs,
 }
@@ -106,9 +104,9 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Outcome> {
     }
     let servers = Servers {
         urls: urls.clone(),
-        tls: args.tls.resolve()?,
+        tls: args.tls.resolve(ctx.settings())?,
         name: format!("{}_push", ctx.options.program),
-        timeout: Duration::from_secs(args.timeout),
+        timeout: ctx.server_timeout(args.timeout),
     };
     // From here on only the network is used; nobody should wait for it at the lock.
     ctx.release();

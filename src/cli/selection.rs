@@ -1,5 +1,6 @@
 //! Changing what is selected: the store, operator and account that later commands are about.
 
+<<<<<<< HEAD
 use super::ctx::{Ctx, nearest};
 use super::error::{Error, Hint, Result};
 use crate::nkey::{Kind, PublicKey};
@@ -29,6 +30,13 @@ impl Ctx {
         ))
     }
 }
+=======
+use std::time::Duration;
+
+use super::ctx::Ctx;
+use super::error::{Error, Hint, Result};
+use crate::store::{Access, ChangeSet, Snapshot, commit};
+>>>>>>> 4d1afd1 (cli: settings in accord.toml, a context in rooms, first defaults saved)
 
 /// Refuses where the working directory alone decides: nothing saved would have an effect.
 pub fn refuse_if_fixed(ctx: &Ctx) -> Result<()> {
@@ -143,4 +151,23 @@ pub fn forget_account(ctx: &mut Ctx, operator: &str, account: &str) {
         let defaults = context.defaults(operator, "");
         ctx.changes.put_defaults(&defaults);
     }
+}
+
+/// Saves what the first command of a home found as the defaults of later ones, as nsc does.
+///
+/// A command that only reads must work where nothing can be written, so what goes wrong here is
+/// left for the next command.
+pub fn save_first_defaults(ctx: &mut Ctx) {
+    if ctx.layout().nsc_json().exists() {
+        return;
+    }
+    ctx.release();
+    let Ok(snapshot) = Snapshot::open(ctx.layout(), Access::Write, Duration::from_secs(1)) else {
+        return;
+    };
+    let context = ctx.context();
+    let name = |name: &Option<String>| name.clone().unwrap_or_default();
+    let mut changes = ChangeSet::new(ctx.layout());
+    changes.put_defaults(&context.defaults(&name(&context.operator), &name(&context.account)));
+    let _ = commit(&snapshot, &changes);
 }

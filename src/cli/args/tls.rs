@@ -2,6 +2,10 @@
 
 use std::path::PathBuf;
 
+use crate::cli::error::{Error, Result};
+use crate::cli::settings::Settings;
+use crate::sync::{Tls, UnknownCurve};
+
 /// TLS options of the commands that talk to servers.
 #[derive(Debug, Clone, Default, clap::Args)]
 pub struct TlsArgs {
@@ -23,26 +27,31 @@ pub struct TlsArgs {
 }
 
 impl TlsArgs {
-    /// The settings as the client takes them.
+    /// The settings as the client takes them: what is given here, else what the settings file says.
     ///
     /// Fails for an unknown curve.
-    pub fn resolve(&self) -> crate::cli::error::Result<crate::sync::Tls> {
-        let curves = self
-            .tls_curves
-            .as_deref()
-            .unwrap_or_default()
-            .split(',')
-            .filter(|c| !c.trim().is_empty());
+    pub fn resolve(&self, settings: &Settings) -> Result<Tls> {
+        let set = &settings.servers;
+        let curves: Vec<&str> = match &self.tls_curves {
+            Some(given) => given.split(',').filter(|c| !c.trim().is_empty()).collect(),
+            None => set.tls_curves.iter().map(String::as_str).collect(),
+        };
         let curves = curves
+            .into_iter()
             .map(str::parse)
-            .collect::<Result<_, crate::sync::UnknownCurve>>()
-            .map_err(|e| crate::cli::error::Error::usage(format!("--tls-curves: {e}")))?;
-        Ok(crate::sync::Tls {
-            first: self.tls_first,
-            ca: self.ca_cert.clone(),
-            cert: self.client_cert.clone(),
-            key: self.client_key.clone(),
-            curves,
+            .collect::<std::result::Result<_, UnknownCurve>>();
+        // A certificate and its key belong together: one given here is not mixed with one set there.
+        let pair = if self.client_cert.is_some() {
+            (&self.client_cert, &self.client_key)
+        } else {
+            (&set.client_cert, &set.client_key)
+        };
+        Ok(Tls {
+            first: self.tls_first || set.tls_first,
+            ca: self.ca_cert.clone().or_else(|| set.ca_cert.clone()),
+            cert: pair.0.clone(),
+            key: pair.1.clone(),
+            curves: curves.map_err(|e| Error::usage(format!("--tls-curves: {e}")))?,
         })
     }
 }

@@ -1,7 +1,5 @@
 //! The connection that all tools share: as which user, to which servers.
 
-use std::time::Duration;
-
 use crate::cli::args::TlsArgs;
 use crate::cli::complete;
 use crate::cli::ctx::Ctx;
@@ -61,9 +59,9 @@ impl ClientArgs {
         }
         let servers = Servers {
             urls,
-            tls: self.tls.resolve()?,
+            tls: self.tls.resolve(ctx.settings())?,
             name: format!("{}_tool", ctx.options.program),
-            timeout: Duration::from_secs(5),
+            timeout: ctx.server_timeout(None),
         };
         ctx.release();
         Ok(Client::connect(
