@@ -60,15 +60,15 @@ impl Settings {
         let bytes = crate::store::read_input(&path, MAX)?;
         let text = std::str::from_utf8(&bytes).map_err(|_| bad(&path, "it is not text"))?;
         let mut settings = Self::parse(text).map_err(|reason| bad(&path, &reason))?;
-        for file in [
-            &mut settings.servers.ca_cert,
-            &mut settings.servers.client_cert,
-            &mut settings.servers.client_key,
-        ] {
-            // As written they would depend on where a command is typed.
-            if let Some(named) = file {
-                *named = config.join(&named);
-            }
+        let servers = &mut settings.servers;
+        let files = [
+            &mut servers.ca_cert,
+            &mut servers.client_cert,
+            &mut servers.client_key,
+        ];
+        // As written they would depend on where a command is typed.
+        for file in files.into_iter().flatten() {
+            *file = config.join(&file);
         }
         Ok(settings)
     }
