@@ -1,42 +1,10 @@
 //! Changing what is selected: the store, operator and account that later commands are about.
 
-<<<<<<< HEAD
-use super::ctx::{Ctx, nearest};
-use super::error::{Error, Hint, Result};
-use crate::nkey::{Kind, PublicKey};
-
-impl Ctx {
-    /// Name of an operator given by name or public key.
-    pub fn find_operator(&self, given: &str) -> Result<String> {
-        let known = self.snapshot().operators()?;
-        if known.iter().any(|name| name == given) {
-            return Ok(given.to_string());
-        }
-        if let Ok(key) = PublicKey::parse_kind(Kind::Operator, given)
-            && let Some(name) = self.snapshot().operator_by_key(&key)?
-        {
-            return Ok(name);
-        }
-        let place = self.layout().stores.as_deref().map_or_else(
-            || "any store".into(),
-            |root| format!("`{}`", root.display()),
-        );
-        Err(Error::refused(format!(
-            "operator \"{given}\" is not in {place}; it does not exist"
-        ))
-        .hint(
-            nearest(given, &known)
-                .unwrap_or_else(|| Hint::run("list them", &["list", "operators"])),
-        ))
-    }
-}
-=======
 use std::time::Duration;
 
 use super::ctx::Ctx;
 use super::error::{Error, Hint, Result};
 use crate::store::{Access, ChangeSet, Snapshot, commit};
->>>>>>> 4d1afd1 (cli: settings in accord.toml, a context in rooms, first defaults saved)
 
 /// Refuses where the working directory alone decides: nothing saved would have an effect.
 pub fn refuse_if_fixed(ctx: &Ctx) -> Result<()> {

@@ -41,6 +41,30 @@ impl Ctx {
         })
     }
 
+    /// Name of an operator given by name or public key.
+    pub fn find_operator(&self, given: &str) -> Result<String> {
+        let known = self.snapshot().operators()?;
+        if known.iter().any(|name| name == given) {
+            return Ok(given.to_string());
+        }
+        if let Ok(key) = PublicKey::parse_kind(Kind::Operator, given)
+            && let Some(name) = self.snapshot().operator_by_key(&key)?
+        {
+            return Ok(name);
+        }
+        let place = self.layout().stores.as_deref().map_or_else(
+            || "any store".into(),
+            |root| format!("`{}`", root.display()),
+        );
+        Err(Error::refused(format!(
+            "operator \"{given}\" is not in {place}; it does not exist"
+        ))
+        .hint(
+            nearest(given, &known)
+                .unwrap_or_else(|| Hint::run("list them", &["list", "operators"])),
+        ))
+    }
+
     /// Whether the operator in use was imported without its keys.
     pub fn managed(&self) -> Result<bool> {
         Ok(self.snapshot.store_info(&self.operator_name()?)?.managed)
