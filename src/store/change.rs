@@ -14,6 +14,7 @@ use super::index;
 use super::keystore::{GIT_IGNORE, seed_file, usual_dirs};
 use super::layout::Layout;
 use super::list;
+use super::names::fold;
 use crate::nkey::{PublicKey, Seed};
 
 /// The changes of a command, to be made all or not at all.
@@ -77,8 +78,17 @@ pub(super) struct Edit {
     pub(super) name: Option<String>,
     /// Names of what it lies in.
     pub(super) within: Vec<String>,
-    /// Operator and line of the index, if it is new.
-    pub(super) hint: Option<(String, String)>,
+    /// What to note about it, if it is new.
+    pub(super) hint: Option<Hint>,
+}
+
+/// What is noted about a new account or user, to find it sooner.
+pub(super) struct Hint {
+    pub(super) operator: String,
+    /// Line of the index; empty if the token does not say what it is about.
+    pub(super) line: String,
+    /// Name of a new account, folded.
+    pub(super) account: Option<String>,
 }
 
 pub(super) enum EditKind {
@@ -398,6 +408,17 @@ fn bytes_of(text: &str) -> Zeroizing<Vec<u8>> {
     Zeroizing::new(text.as_bytes().to_vec())
 }
 
-fn hint_to(operator: &str, token: &str, names: &[&str]) -> Option<(String, String)> {
-    Some((operator.to_owned(), index::hint(&subject_of(token)?, names)))
+fn hint_to(operator: &str, token: &str, names: &[&str]) -> Option<Hint> {
+    let account = match names {
+        [account] => Some(fold(account)),
+        _ => None,
+    };
+    let line = subject_of(token)
+        .map(|sub| index::hint(&sub, names))
+        .unwrap_or_default();
+    Some(Hint {
+        operator: operator.to_owned(),
+        line,
+        account,
+    })
 }

@@ -5,13 +5,14 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::change::ChangeSet;
+use super::change::{ChangeSet, Hint};
 use super::error::StoreError;
 use super::file::{Disk, System};
 use super::index;
 use super::journal::{self, Failed, Journal, Parents, journal_path, record_path};
 use super::lock::LOCK_FILE;
 use super::plan::Plan;
+use super::roster;
 use super::snapshot::{Access, Snapshot};
 
 /// Makes all changes, or none.
@@ -219,12 +220,25 @@ fn remove_dirs(disk: &dyn Disk, made: &[PathBuf]) {
 
 /// Notes the names of what is new.
 fn learn(plan: &Plan<'_>) {
-    let mut by_file: BTreeMap<&Path, Vec<&str>> = BTreeMap::new();
-    for (path, line) in &plan.hints {
-        by_file.entry(path).or_default().push(line);
+    let mut by_operator: BTreeMap<&str, Vec<&Hint>> = BTreeMap::new();
+    for hint in &plan.hints {
+        by_operator.entry(&hint.operator).or_default().push(hint);
     }
-    for (path, lines) in by_file {
-        index::append(path, &lines);
+    for (operator, hints) in by_operator {
+        let lines = hints.iter().map(|hint| hint.line.as_str());
+        let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+        index::append(&plan.layout.index(operator), &lines);
+        if plan.rosters.contains(operator) {
+            let (roster, dir) = (
+                plan.layout.roster(operator),
+                plan.layout.accounts_dir(operator),
+            );
+            roster::append(
+                &roster,
+                &dir,
+                hints.iter().filter_map(|hint| hint.account.clone()),
+            );
+        }
     }
 }
 

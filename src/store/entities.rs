@@ -93,7 +93,7 @@ pub(super) fn token_of(
     content: &Content,
 ) -> Result<String, StoreError> {
     let text = content.text(intent, path)?;
-    Ok(match text.contains(['\r', '\n']) {
+    Ok(match text.contains('\n') || text.contains('\r') {
         true => text.replace(['\r', '\n'], ""),
         false => text.to_owned(),
     })

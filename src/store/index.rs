@@ -23,9 +23,12 @@ impl Hints {
     /// Reads the file; no hints if that is impossible.
     pub(super) fn load(path: &Path) -> Hints {
         let content = file::read("read", path, LIMIT).ok().flatten();
-        let text =
-            content.and_then(|content| std::str::from_utf8(&content.bytes).ok().map(str::to_owned));
-        Hints(text.unwrap_or_default())
+        let bytes = content.map(|mut content| std::mem::take(&mut *content.bytes));
+        Hints(
+            bytes
+                .and_then(|bytes| String::from_utf8(bytes).ok())
+                .unwrap_or_default(),
+        )
     }
 
     /// Names once noted for a key, the latest first: account, or account and user.

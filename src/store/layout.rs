@@ -136,6 +136,11 @@ impl Layout {
         self.operator_dir(operator).join(".accord.index")
     }
 
+    /// Names that are taken, see [`super::roster`].
+    pub(super) fn roster(&self, operator: &str) -> PathBuf {
+        self.operator_dir(operator).join(".accord.names")
+    }
+
     /// The directories that carry a lock, existing or not: store root and keystore.
     pub(super) fn roots(&self) -> Vec<PathBuf> {
         let mut roots: Vec<PathBuf> = self.stores.iter().cloned().collect();

@@ -10,7 +10,6 @@ use std::thread;
 
 use super::error::StoreError;
 use super::layout::{STORE_INFO, jwt_file};
-use super::names::fold;
 
 /// Operators in a store root, at most so many.
 ///
@@ -44,25 +43,15 @@ pub(super) fn users(dir: &Path, most: usize) -> Result<Vec<String>, StoreError> 
     })
 }
 
-/// Names in a directory, without `suffix`, that differ at most in case and composition.
-///
-/// One pass over the names and nothing more: it is done for every new account.
-pub(super) fn same_name(dir: &Path, suffix: &str, name: &str) -> Result<Vec<String>, StoreError> {
-    let folded = fold(name);
-    let mut same = Vec::new();
+/// All names in a directory, in no order. Asks the system for nothing but the names.
+pub(super) fn names(dir: &Path) -> Result<Vec<String>, StoreError> {
+    let mut names = Vec::new();
     let walked = walk(dir, |entry| {
-        let file = entry.file_name();
-        let stem = file.to_str().and_then(|file| file.strip_suffix(suffix));
-        let is_same = |stem: &&str| match stem.is_ascii() && folded.is_ascii() {
-            true => stem.eq_ignore_ascii_case(&folded),
-            false => fold(stem) == folded,
-        };
-        same.extend(stem.filter(is_same).map(str::to_owned));
+        names.extend(entry.file_name().into_string());
         ControlFlow::Continue(())
     });
     walked.map_err(StoreError::io("list", dir))?;
-    same.sort_unstable();
-    Ok(same)
+    Ok(names)
 }
 
 /// Names of a directory that some test accepts, sorted bytewise. At most `most` are looked for, so

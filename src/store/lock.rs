@@ -227,4 +227,17 @@ mod tests {
         assert!(path.exists());
         assert!(Locks::acquire(&roots, Access::Write, SHORT).is_err());
     }
+
+    #[test]
+    fn reading_needs_no_lock_where_none_can_be_made() {
+        let (_dir, roots) = roots();
+        fs::create_dir(roots[0].join(LOCK_FILE)).unwrap();
+        let locks = Locks::acquire(&roots, Access::Read, SHORT).unwrap();
+        assert!(!locks.cover(&roots[0]));
+        let error = Locks::acquire(&roots, Access::Write, SHORT).unwrap_err();
+        assert!(
+            matches!(error, StoreError::Io { intent: "lock", .. }),
+            "{error}"
+        );
+    }
 }

@@ -31,6 +31,7 @@ mod lock;
 mod names;
 mod plan;
 mod read;
+mod roster;
 mod snapshot;
 mod surroundings;
 mod users;

@@ -158,6 +158,14 @@ pub fn fold(name: &str) -> String {
     nfc.normalize(&folded).into_owned()
 }
 
+/// Whether a name folds to a text, quickly for the usual names.
+pub(super) fn is_same(name: &str, folded: &str) -> bool {
+    match name.is_ascii() && folded.is_ascii() {
+        true => name.eq_ignore_ascii_case(folded),
+        false => fold(name) == folded,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

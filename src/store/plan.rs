@@ -9,7 +9,7 @@ use std::hash::{BuildHasher, RandomState};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::change::{ChangeSet, Edit, EditKind, Overwrite, Rule};
+use super::change::{ChangeSet, Edit, EditKind, Hint, Overwrite, Rule};
 use super::error::StoreError;
 use super::file::{self, Fingerprint};
 use super::input::is_stream;
@@ -17,6 +17,7 @@ use super::journal::Journal;
 use super::layout::Layout;
 use super::list;
 use super::names::{Name, NameError, is_safe};
+use super::roster;
 use super::snapshot::Snapshot;
 
 /// The steps of a commit, and what they rely on.
@@ -26,9 +27,11 @@ pub(super) struct Plan<'a> {
     pub(super) contents: Vec<&'a [u8]>,
     /// What each target holds before and after, for those who read it.
     pub(super) targets: Vec<Target<'a>>,
-    /// File and line of hints to learn.
-    pub(super) hints: Vec<(PathBuf, &'a str)>,
-    layout: &'a Layout,
+    /// What to note about new accounts and users.
+    pub(super) hints: Vec<&'a Hint>,
+    /// Operators whose roster is valid until the commit changes the directory.
+    pub(super) rosters: HashSet<&'a str>,
+    pub(super) layout: &'a Layout,
     temporary: Temporary,
     made: HashSet<PathBuf>,
 }
@@ -55,6 +58,7 @@ impl<'a> Plan<'a> {
             contents: Vec::new(),
             targets: Vec::new(),
             hints: Vec::new(),
+            rosters: HashSet::new(),
             layout: snapshot.layout(),
             temporary: Temporary::new(),
             made: HashSet::new(),
@@ -70,6 +74,7 @@ impl<'a> Plan<'a> {
                 .try_for_each(|edit| plan.add(snapshot, changes, edit))?;
         }
         plan.probe();
+        plan.find_rosters();
         Ok(plan)
     }
 
@@ -166,9 +171,7 @@ impl<'a> Plan<'a> {
             if let Some(name) = &edit.name {
                 Name::parse(name).map_err(|source| bad_name(what, source))?;
             }
-            let hint = edit.hint.as_ref();
-            self.hints
-                .extend(hint.map(|(o, line)| (self.layout.index(o), line.as_str())));
+            self.hints.extend(&edit.hint);
         }
         let target = file::follow_links(path).map_err(StoreError::io("replace", path))?;
         let dir = target.parent().unwrap_or(Path::new("/"));
@@ -243,6 +246,15 @@ impl<'a> Plan<'a> {
         self.made.extend(missing.iter().cloned());
         self.journal.make_dirs.extend(missing.into_iter().rev());
         Ok(())
+    }
+
+    fn find_rosters(&mut self) {
+        let new_accounts = self.hints.iter().filter(|hint| hint.account.is_some());
+        self.rosters = new_accounts.map(|hint| hint.operator.as_str()).collect();
+        let layout = self.layout;
+        self.rosters.retain(|operator| {
+            roster::is_current(&layout.roster(operator), &layout.accounts_dir(operator))
+        });
     }
 
     /// Adds a file to make and remove in every directory where something is only removed: to find

@@ -6,8 +6,9 @@ use super::entities::{self, StoreInfo, Stored};
 use super::error::StoreError;
 use super::index::{self, Hints};
 use super::list;
-use super::names::{fold, is_safe};
-use super::snapshot::Snapshot;
+use super::names::{fold, is_safe, is_same};
+use super::roster;
+use super::snapshot::{Access, Snapshot};
 use crate::claims::{Account, Body, Operator};
 use crate::nkey::PublicKey;
 
@@ -226,8 +227,25 @@ impl Snapshot {
         if !is_safe(operator) || (is_safe(name) && exists(name)) {
             return Ok(is_safe(operator).then(|| name.to_owned()));
         }
-        let names = list::same_name(&self.layout().accounts_dir(operator), "", name)?;
-        Ok(names.into_iter().find(|name| exists(name)))
+        let (dir, roster) = (
+            self.layout().accounts_dir(operator),
+            self.layout().roster(operator),
+        );
+        let folded = fold(name);
+        if roster::is_free(&roster, &dir, &folded) {
+            return Ok(None);
+        }
+        let stamp = roster::stamp(&dir);
+        let names = list::names(&dir)?;
+        // Not while others may do the same: a file written by two would mean nothing.
+        if let (Some(stamp), Access::Write) = (stamp, self.access())
+            && names.len() >= roster::WORTH_IT
+        {
+            roster::write(&roster, names.iter().map(|name| fold(name)), &stamp);
+        }
+        Ok(names
+            .into_iter()
+            .find(|name| is_same(name, &folded) && exists(name)))
     }
 
     /// The account with this identity key. Accounts that cannot be read are passed over.

@@ -170,6 +170,9 @@ fn lock_for_reading(roots: &[PathBuf], wait: Duration) -> Result<Locks, StoreErr
             Err(e @ StoreError::Locked { .. }) => return Err(e),
             // What was only begun is invisible; someone who may write will clear it.
             Err(_) if !left(Pending::Journal) => return Locks::acquire(roots, Access::Read, wait),
+            Err(StoreError::Io { path, source, .. }) => {
+                return Err(StoreError::Recovery { path, source });
+            }
             Err(e) => return Err(e),
         }
     }

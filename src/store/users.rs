@@ -4,7 +4,7 @@ use super::entities::Stored;
 use super::error::StoreError;
 use super::index::{self, Hints};
 use super::list;
-use super::names::is_safe;
+use super::names::{fold, is_safe, is_same};
 use super::read::{is_about, peek, subject};
 use super::snapshot::Snapshot;
 use crate::claims::User;
@@ -121,8 +121,10 @@ impl Snapshot {
         if is_safe(name) && self.layout().user_jwt(operator, account, name).exists() {
             return Ok(Some(name.to_owned()));
         }
-        let names = list::same_name(&self.layout().users_dir(operator, account), ".jwt", name)?;
-        Ok(names.into_iter().next())
+        let folded = fold(name);
+        let names = list::names(&self.layout().users_dir(operator, account))?;
+        let mut names = names.iter().filter_map(|file| file.strip_suffix(".jwt"));
+        Ok(names.find(|name| is_same(name, &folded)).map(str::to_owned))
     }
 
     /// The user of an account with this key. Users that cannot be read are passed over.

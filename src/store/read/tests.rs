@@ -355,3 +355,45 @@ fn secrets_that_are_open_to_others_are_reported() {
         [0o750, 0o644]
     );
 }
+
+#[test]
+fn the_roster_of_a_large_store_is_kept_and_not_believed_too_long() {
+    let store = Store::new(2);
+    let l = store.layout();
+    for n in 0..crate::store::roster::WORTH_IT {
+        let path = l.account_jwt("O", &format!("N{n}"));
+        fs::create_dir(path.parent().unwrap()).unwrap();
+        fs::write(path, "t").unwrap();
+    }
+    let exists = |access, name: &str| {
+        store
+            .open(access)
+            .account_exists_ignoring_case("O", name)
+            .unwrap()
+    };
+    let (roster, dir) = (l.roster("O"), l.accounts_dir("O"));
+    let is_current = || crate::store::roster::is_current(&roster, &dir);
+    assert_eq!(exists(Access::Read, "n7").as_deref(), Some("N7"));
+    assert!(!roster.exists());
+    assert_eq!(exists(Access::Write, "new"), None);
+    assert!(is_current());
+    let mut changes = ChangeSet::new(&l);
+    changes.put_account(
+        "O",
+        "New",
+        &token::<Account>(Kind::Account, 99, "New", Kind::Operator),
+    );
+    commit(&store.open(Access::Write), &changes).unwrap();
+    assert!(is_current());
+    assert_eq!(exists(Access::Read, "new").as_deref(), Some("New"));
+    assert_eq!(exists(Access::Read, "other"), None);
+    std::thread::sleep(Duration::from_millis(20)); // clocks of file systems tick slowly
+    fs::rename(l.account_dir("O", "N8"), l.account_dir("O", "Other")).unwrap();
+    fs::rename(
+        l.account_dir("O", "Other").join("N8.jwt"),
+        l.account_jwt("O", "Other"),
+    )
+    .unwrap();
+    assert!(!is_current());
+    assert_eq!(exists(Access::Read, "other").as_deref(), Some("Other"));
+}

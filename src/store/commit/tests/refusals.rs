@@ -418,3 +418,25 @@ fn a_store_opened_for_reading_finishes_what_was_left_and_is_not_changed() {
         Err(StoreError::OpenedForReading)
     ));
 }
+
+#[test]
+fn a_store_that_cannot_be_locked_is_read_unless_a_decision_is_pending() {
+    let home = with_store();
+    let root = home.layout().stores.unwrap();
+    fs::remove_file(root.join(LOCK_FILE)).unwrap();
+    fs::create_dir(root.join(LOCK_FILE)).unwrap();
+    let open = || Snapshot::open(&home.layout(), Access::Read, Duration::ZERO);
+    open().unwrap();
+    fs::write(
+        record_path(&root),
+        Journal::default().encode(&root).unwrap(),
+    )
+    .unwrap();
+    assert_eq!(open().unwrap().operators().unwrap(), ["O"]);
+    fs::rename(record_path(&root), journal_path(&root)).unwrap();
+    let error = open().unwrap_err();
+    assert!(matches!(error, StoreError::Recovery { .. }), "{error}");
+    fs::remove_dir(root.join(LOCK_FILE)).unwrap();
+    open().unwrap();
+    assert_eq!(home.pending(), Pending::Nothing);
+}
