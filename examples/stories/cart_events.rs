@@ -112,11 +112,10 @@ fn shared(stage: &mut Stage) -> ([usize; 2], usize) {
     let line = "accord tool sub --account ACCTB --user consumer --queue cart-processor 'retail.v1.cart.>' --json";
     let (sender, lines) = std::sync::mpsc::channel();
     let members = [0, 1].map(|member| stage.listen(line).forward(member, sender.clone()));
-    for n in 0..EVENTS {
-        stage.run(&format!(
-            "accord tool pub --account ACCTA --user publisher retail.v1.cart.updated 'Cart {n}'"
-        ));
-    }
+    stage.run_each(
+        "accord tool pub --account ACCTA --user publisher retail.v1.cart.updated 'Cart $n'",
+        EVENTS,
+    );
     let mut counts = [0, 0];
     let mut different = BTreeSet::new();
     for _ in 0..EVENTS {

@@ -51,6 +51,27 @@ impl Stage {
         text
     }
 
+    /// Runs a command for every `$n` below `times`, told as the loop a person would type.
+    pub fn run_each(&mut self, line: &str, times: usize) {
+        let last = times - 1;
+        self.tell(format!(
+            "$ for n in $(seq 0 {last}); do {}; done",
+            line.replace('\'', "\"")
+        ));
+        for n in 0..times {
+            let line = line.replace("$n", &n.to_string());
+            let output = self
+                .command(&line)
+                .output()
+                .expect("the program can be started");
+            assert!(
+                output.status.success(),
+                "`{line}`: {}",
+                String::from_utf8_lossy(&output.stderr)
+            );
+        }
+    }
+
     /// Runs a command that may fail; gives its exit status and both streams.
     pub fn try_run(&mut self, line: &str) -> (i32, String) {
         self.tell(format!("$ {line}"));
