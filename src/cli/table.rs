@@ -127,10 +127,13 @@ impl Table {
                 " ".repeat(right)
             ),
         ];
+        // The closing border follows the last row; a line across before it would only double it.
+        let end = self.rows.iter().rposition(|row| matches!(row, Row::Cells(_)));
+        let rows = &self.rows[..end.map_or(0, |last| last + 1)];
         let mut drawn = drawn.into_iter();
         let head = if self.header.is_empty() { 1 } else { 3 };
         out.extend(drawn.by_ref().take(head));
-        for row in &self.rows {
+        for row in rows {
             match row {
                 Row::Line => out.push(section.clone()),
                 Row::Cells(cells) => {
@@ -194,6 +197,13 @@ mod tests {
         assert_eq!(lines[6], "| Bee  | BKEY       |");
         assert_eq!(lines.len(), 9);
         assert_eq!(lines[8], "");
+    }
+
+    #[test]
+    fn a_line_after_the_last_row_is_not_doubled() {
+        let mut t = Table::new("T", &[]);
+        t.row(["a"]).line();
+        assert_eq!(t.render().lines().count(), 5);
     }
 
     #[test]

@@ -308,7 +308,7 @@ fn told(claims: &ActivationClaims, now: i64) -> Vec<String> {
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
         if let Some(token) = &self.token {
-            out.raw(format!("{token}\n"));
+            out.raw(token.clone());
         }
         out.ok(self.signed_by.sentence());
         out.ok(format!(
