@@ -118,6 +118,7 @@ impl Ask {
                 )),
             );
         }
+        restore_on_interrupt();
         let answer = ask(&ColorfulTheme::default()).map_err(interrupted)?;
         self.answers.push((question.to_string(), answer.clone()));
         self.next += 1;
@@ -125,9 +126,21 @@ impl Ask {
     }
 }
 
+/// A selection hides the cursor, and the library ends the process on an interrupt: whoever leaves in
+/// the middle gets the cursor back and the exit status says why.
+fn restore_on_interrupt() {
+    static INSTALLED: std::sync::Once = std::sync::Once::new();
+    INSTALLED.call_once(|| {
+        // Fails only if a handler is there already, and then that one decides.
+        let _ = ctrlc::set_handler(|| {
+            let _ = dialoguer::console::Term::stderr().show_cursor();
+            std::process::exit(i32::from(Kind::Interrupted.exit_code()));
+        });
+    });
+}
+
 fn interrupted(err: dialoguer::Error) -> Error {
     let dialoguer::Error::IO(err) = err;
-    // A selection hides the cursor; whoever leaves it in the middle gets it back.
     let _ = dialoguer::console::Term::stderr().show_cursor();
     match err.kind() {
         std::io::ErrorKind::Interrupted => Error {

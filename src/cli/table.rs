@@ -128,7 +128,10 @@ impl Table {
             ),
         ];
         // The closing border follows the last row; a line across before it would only double it.
-        let end = self.rows.iter().rposition(|row| matches!(row, Row::Cells(_)));
+        let end = self
+            .rows
+            .iter()
+            .rposition(|row| matches!(row, Row::Cells(_)));
         let rows = &self.rows[..end.map_or(0, |last| last + 1)];
         let mut drawn = drawn.into_iter();
         let head = if self.header.is_empty() { 1 } else { 3 };

@@ -24,6 +24,7 @@ mod docs;
 mod env;
 mod generate_config;
 mod house;
+mod interactive;
 mod list_entities;
 mod pipelines;
 mod sandbox;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::claims::{AccountClaims, ActivationClaims, Import, ShareKind};
+use crate::claims::{AccountClaims, ActivationClaims, Export, Import, ShareKind};
 use crate::cli::activation;
 use crate::cli::complete;
 use crate::cli::ctx::{Ctx, Entry};
@@ -256,7 +256,9 @@ fn ask(
         .choice("Export to import ([!] is private)", &items)?;
     let source = match offers.get(index) {
         Some((name, export)) => {
-            let remote: String = ctx.ask.text("Remote subject", Some(&export.subject))?;
+            let remote: String = ctx
+                .ask
+                .text("Remote subject", Some(&usual_remote(export, importer)))?;
             let remote: Subject = remote
                 .parse()
                 .map_err(|e| Error::usage(format!("remote subject: {e}")))?;
@@ -295,6 +297,25 @@ fn ask(
         ctx.optional(args.local_subject.take(), "Local subject (empty: the same)")?;
     args.name = ctx.optional(args.name.take(), "Name (empty: the remote subject)")?;
     Ok(source)
+}
+
+/// The whole export; where one of its tokens must be the importer's key, with that key.
+fn usual_remote(export: &Export, importer: &PublicKey) -> String {
+    let position = export.account_token_position as usize;
+    let token = |(at, token): (usize, &str)| {
+        if at + 1 == position {
+            importer.to_string()
+        } else {
+            token.to_string()
+        }
+    };
+    export
+        .subject
+        .split('.')
+        .enumerate()
+        .map(token)
+        .collect::<Vec<_>>()
+        .join(".")
 }
 
 /// An exporter that is in the store can be looked at: what it does not export will never arrive. Only

@@ -1,0 +1,121 @@
+//! Questions with `-i` and before destructive work, on a real terminal.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::support::sandbox::Sandbox;
+
+const DOWN: &str = "\u{1b}[B";
+
+/// Runs a command on a terminal and answers; gives the exit status and all that was shown.
+fn answer(t: &Sandbox, line: &[&str], steps: &[(&str, &str)]) -> (i32, String) {
+    let driver = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/terminal.py");
+    let mut command = Command::new("python3");
+    let program = t.command();
+    for (name, value) in program.get_envs() {
+        if let Some(value) = value {
+            command.env(name, value);
+        }
+    }
+    let steps = serde_json::to_string(steps).unwrap();
+    command
+        .arg(driver)
+        .arg(steps)
+        .arg(program.get_program())
+        .args(line);
+    command.env("TERM", "xterm").current_dir(&t.dirs().work);
+    let output = command.output().unwrap();
+    let text = [output.stdout, output.stderr].concat();
+    (
+        output.status.code().unwrap_or(-1),
+        String::from_utf8_lossy(&text).into_owned(),
+    )
+}
+
+fn two_accounts() -> Sandbox {
+    Sandbox::with_operator("O").account("A").account("B")
+}
+
+#[test]
+fn what_is_missing_is_asked_for() {
+    let t = two_accounts();
+    let steps = [
+        ("Account", "\r"),
+        ("subject", "orders.>\r"),
+        ("service", "n"),
+        ("Name", "orders\r"),
+        ("activation", "y"),
+    ];
+    let (code, shown) = answer(&t, &["add", "export", "-i"], &steps);
+    assert_eq!(code, 0, "{shown}");
+    let export = &t.claims_account("A")["nats"]["exports"][0];
+    assert_eq!(export["name"], "orders");
+    assert_eq!(export["token_req"], true);
+}
+
+#[test]
+fn an_import_is_chosen_from_what_others_export_and_activated_on_the_spot() {
+    let t = two_accounts();
+    let _ = t
+        .run("add export --account A --subject orders.> --private --name orders")
+        .ok();
+    let steps = [
+        ("Export to import", "\r"),
+        ("Remote subject", "\r"),
+        ("Local subject", "shop.orders.>\r"),
+        ("Name", "\r"),
+    ];
+    let (code, shown) = answer(&t, &["add", "import", "-i", "--account", "B"], &steps);
+    assert_eq!(code, 0, "{shown}");
+    let import = &t.claims_account("B")["nats"]["imports"][0];
+    assert_eq!(import["subject"], "orders.>");
+    assert_eq!(import["local_subject"], "shop.orders.>");
+    assert!(
+        import["token"]
+            .as_str()
+            .is_some_and(|token| token.starts_with("eyJ"))
+    );
+    let _ = t.run("validate --all-accounts").ok();
+}
+
+#[test]
+fn a_selection_is_moved_with_the_arrows() {
+    let t = two_accounts();
+    let steps = [
+        ("Account", &*format!("{DOWN}\r")),
+        ("subject", "x\r"),
+        ("service", "n"),
+        ("Name", "\r"),
+        ("activation", "n"),
+    ];
+    let (code, shown) = answer(&t, &["add", "export", "-i"], &steps);
+    assert_eq!(code, 0, "{shown}");
+    assert_eq!(t.claims_account("B")["nats"]["exports"][0]["subject"], "x");
+}
+
+#[test]
+fn deleting_asks_and_no_means_no() {
+    let t = two_accounts();
+    let before = t.tree();
+    let (code, shown) = answer(&t, &["delete", "account", "B"], &[("Delete account", "n")]);
+    assert_eq!(code, 1, "{shown}");
+    assert!(shown.contains("nothing was changed"), "{shown}");
+    t.assert_unchanged(&before);
+    let (code, shown) = answer(&t, &["delete", "account", "B"], &[("Delete account", "y")]);
+    assert_eq!(code, 0, "{shown}");
+    assert!(!t.dirs().stores.join("O/accounts/B").exists());
+}
+
+#[test]
+fn an_interrupt_ends_with_130_and_gives_the_cursor_back() {
+    let t = two_accounts();
+    let before = t.tree();
+    let (code, shown) = answer(&t, &["add", "export", "-i"], &[("Account", "\u{3}")]);
+    assert_eq!(code, 130, "{shown}");
+    let hidden = shown
+        .rfind("\u{1b}[?25l")
+        .expect("a selection hides the cursor");
+    let back = shown.rfind("\u{1b}[?25h").expect("it comes back");
+    assert!(back > hidden, "{shown:?}");
+    t.assert_unchanged(&before);
+}
