@@ -1,6 +1,7 @@
 //! Taking over an operator from its JWT. Its keys stay with its owner: the store is "managed".
 
 use serde::Serialize;
+use zeroize::Zeroizing;
 
 use super::activation;
 use super::args::time;
@@ -144,51 +145,51 @@ struct Fetched {
 }
 
 fn fetch(ctx: &mut Ctx, source: &str) -> Result<Fetched> {
-    let path = ctx.path(source);
-    let known = well_known::find(source).filter(|_| !path.exists() && !source.contains("://"));
-    let address = known
-        .as_ref()
-        .map_or(source, |k| k.url.as_str())
-        .to_string();
-    let address = address.as_str();
-    let http = address.starts_with("http://") || address.starts_with("https://");
-    let text = if http {
-        activation::fetched(address, "an operator JWT")?
-    } else if address == "-" {
-        ctx.read_stdin()?
-    } else if address.contains("://") {
-        return Err(Error::refused(format!("an operator JWT cannot be fetched from `{address}`"))
-            .hint(Hint::say("give an http(s) URL or a file; `edit operator --account-jwt-server-url` takes the address of a resolver")));
-    } else if path.exists() {
-        ctx.read_file(&path)?
+    let is_place = source == "-" || source.contains("://") || ctx.path(source).exists();
+    let known = if is_place {
+        None
     } else {
-        let names: Vec<String> = well_known::all().into_iter().map(|k| k.name).collect();
-        return Err(Error::refused(format!(
-            "`{source}` does not exist, and is neither a URL nor a well-known operator"
-        ))
-        .hint(Hint::say(format!(
-            "well-known here: {}; `NSC_NAME_OPERATOR=URL` in the environment adds one",
-            names.join(", ")
-        ))));
+        well_known::find(source)
     };
+    let address = known.as_ref().map_or(source, |k| &k.url).to_string();
+    let text = text_at(ctx, &address)?;
     let token = armor::token_in(&text).trim().to_string();
     let claims = OperatorClaims::decode(&token)
         .map_err(|e| Error::from(e).within(format!("`{address}`")))?;
     let well_known = known
-        .or_else(|| {
-            if http {
-                well_known::of_host(address)
-            } else {
-                None
-            }
-        })
+        .or_else(|| well_known::of_host(&address))
         .map(|k| k.name);
     Ok(Fetched {
         token,
         claims,
-        source: address.to_string(),
+        source: address,
         well_known,
     })
+}
+
+fn text_at(ctx: &Ctx, address: &str) -> Result<Zeroizing<String>> {
+    if address.starts_with("http://") || address.starts_with("https://") {
+        return activation::fetched(address, "an operator JWT");
+    }
+    if address == "-" {
+        return ctx.read_stdin();
+    }
+    if address.contains("://") {
+        return Err(Error::refused(format!("an operator JWT cannot be fetched from `{address}`"))
+            .hint(Hint::say("give an http(s) URL or a file; `edit operator --account-jwt-server-url` takes the address of a resolver")));
+    }
+    let path = ctx.path(address);
+    if path.exists() {
+        return ctx.read_file(&path);
+    }
+    let names: Vec<String> = well_known::all().into_iter().map(|k| k.name).collect();
+    Err(Error::refused(format!(
+        "`{address}` does not exist, and is neither a URL nor a well-known operator"
+    ))
+    .hint(Hint::say(format!(
+        "well-known here: {}; `NSC_NAME_OPERATOR=URL` in the environment adds one",
+        names.join(", ")
+    ))))
 }
 
 /// The operator's key, if the JWT can be one to found trust on.

@@ -160,6 +160,10 @@ fn preparations(path: &str) -> &'static [&'static str] {
         "revocations delete-activation" | "revocations list-activations" => &[
             "revocations add-activation --account shop --subject orders.> --target-account partner",
         ],
+        "add operator" => &[
+            "--all-dirs remote add operator --name remote",
+            "--all-dirs remote describe operator --raw --output-file remote.jwt",
+        ],
         "describe jwt" | "validate" => {
             &["generate creds --account shop --name app --output-file app.creds"]
         }

@@ -27,8 +27,7 @@ use crate::store::Name;
   Add one for half a year, whose users may only listen unless they are allowed more
     accord add account --name guests --expiry 6M --allow-sub 'news.>' --deny-pub '>'
   Add the account of somebody who keeps its key, known here by its public key only
-    accord generate nkey --account | tail -1 > theirs.pub
-    accord add account --name theirs --public-key theirs.pub")]
+    accord add account --name theirs --public-key AAQ6HTUTNNLWUZ2HDYOJXJJ7IFURACD3DEUKPQSRTZFZLBTWMMUSD47M")]
 pub struct Args {
     /// Name of the account; `*` invents one
     #[arg(value_name = "NAME")]

@@ -27,12 +27,8 @@ use crate::store::{Name, StoreInfo};
 #[command(after_help = "Examples:
   Add an operator with a system account and a signing key
     accord add operator --name planet --sys --generate-signing-key
-  Add one whose key is kept elsewhere (here the seed comes from a file)
-    accord generate nkey --operator | head -1 > planet.nk
-    accord add operator --name planet -K planet.nk --generate-signing-key
   Take over an operator from its JWT
-    accord describe operator --raw --output-file acme.jwt
-    accord add operator --name acme-copy --url acme.jwt")]
+    accord add operator --url remote.jwt")]
 pub struct Args {
     /// Name of the operator; `*` invents one
     #[arg(value_name = "NAME")]

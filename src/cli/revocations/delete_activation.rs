@@ -17,7 +17,6 @@ use crate::subject::Subject;
 /// The account's activations count again once the exporting account is pushed, unless all are
 /// revoked. `*` takes back the revocation of all, and leaves those of single accounts as they are.
 #[derive(Debug, clap::Args)]
-// prepare: accord revocations add-activation --account shop --subject 'orders.>' --target-account partner
 #[command(after_help = "Examples:
   Admit an account again
     accord revocations delete-activation --account shop --subject 'orders.>' --target-account partner")]

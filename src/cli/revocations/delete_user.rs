@@ -16,7 +16,6 @@ use crate::cli::signing::{Prefer, SignedBy};
 /// The user's JWTs count again once the account is pushed, unless all users are revoked. `*` takes
 /// back the revocation of all users, and leaves those of single users as they are.
 #[derive(Debug, clap::Args)]
-// prepare: accord revocations add-user --account shop --name app
 #[command(after_help = "Examples:
   Let a user connect again
     accord revocations delete-user --account shop --name app")]
