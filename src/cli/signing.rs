@@ -314,21 +314,9 @@ fn keys_hint(candidates: &Candidates) -> Option<Hint> {
     })
 }
 
+/// A `-K` that is nothing: the keys and roles that would do are told.
 fn unknown_key(err: Error, candidates: &Candidates) -> Error {
-    let roles: Vec<&str> = candidates
-        .keys
-        .iter()
-        .filter_map(|k| k.role.as_deref())
-        .collect();
-    let err = err.within("-K");
-    if roles.is_empty() {
-        err
-    } else {
-        err.hint(Hint::say(format!(
-            "roles of this account: {}",
-            roles.join(", ")
-        )))
-    }
+    err.within("-K").hint_if(keys_hint(candidates))
 }
 
 fn operator_keys(operator: &OperatorClaims) -> Result<Vec<SignedBy>> {

@@ -37,6 +37,7 @@ mod init;
 mod interactive;
 mod list_entities;
 mod pipelines;
+mod readme;
 mod revocations_activations;
 mod revocations_users;
 mod sandbox;
