@@ -219,6 +219,9 @@ fn ask(args: &mut Args, ctx: &mut Ctx, operator: &Entry<crate::claims::Operator>
     }
     args.system_account =
         ctx.optional(args.system_account.take(), "System account (empty: stays)")?;
+    let times = &mut args.times;
+    times.start = ctx.optional(times.start.take(), "Valid from (empty: stays)")?;
+    times.expiry = ctx.optional(times.expiry.take(), "Valid until (empty: stays)")?;
     if ctx.switch(false, "Add a new signing key?")? {
         args.sk.push(List(vec![NewKey::Generate]));
     }
@@ -273,7 +276,10 @@ fn signing_keys(
 }
 
 fn labels(args: &Args, ctx: &mut Ctx, claims: &mut OperatorClaims, done: &mut Done) -> Result<()> {
-    let Validity { start, expiry } = ctx.validity(&args.times)?;
+    let Validity { start, expiry } = args.times.resolve(ctx.now)?;
+    if expiry.is_some_and(|e| e != 0 && e <= ctx.now) {
+        ctx.warn("the expiry has passed already: servers refuse what this operator signed");
+    }
     for (given, field, what) in [
         (start, &mut claims.nbf, "start"),
         (expiry, &mut claims.exp, "expiry"),
