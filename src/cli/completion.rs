@@ -1,6 +1,5 @@
 //! `completion`: a script that teaches a shell our commands, options and the names of the store.
 
-use super::ctx::Ctx;
 use super::error::{Error, Result};
 use super::output::Outcome;
 
@@ -45,12 +44,11 @@ pub enum Shell {
 }
 
 /// Prints the script.
-pub fn run(args: &Args, ctx: &mut Ctx) -> Result<Outcome> {
-    let program = ctx.options.program.clone();
+pub fn run(args: &Args, program: &str) -> Result<Outcome> {
     let script = if args.plain {
-        plain(args.shell, &program)
+        plain(args.shell, program)
     } else {
-        asking(args.shell, &program)?
+        asking(args.shell, program)?
     };
     Ok(Outcome::text(script).payload())
 }

@@ -169,7 +169,7 @@ impl Command {
             Command::Env(args) => env::run(args, ctx).map(|r| Outcome::of(&r)),
             Command::Push(args) => push::run(args, ctx),
             Command::Validate(args) => validate::run(args, ctx),
-            Command::Completion(args) => completion::run(&args, ctx),
+            Command::Completion(args) => completion::run(&args, &ctx.options.program),
         }
     }
 }
@@ -252,7 +252,19 @@ fn execute(cli: Cli, options: Options) -> std::result::Result<(Outcome, Notes), 
         ask.rewind();
         result.map_err(|err| (err, notes))?;
     }
-    let mut ctx = global.open(options, access, ask).map_err(bare)?;
+    let program = options.program.clone();
+    let mut ctx = match global.open(options, access, ask) {
+        Ok(ctx) => ctx,
+        // A shell that starts must not fail because of what is in the store.
+        Err(err) => {
+            return match &command {
+                Command::Completion(args) => completion::run(args, &program)
+                    .map(|outcome| (outcome, Notes::new()))
+                    .map_err(bare),
+                _ => Err(bare(err)),
+            };
+        }
+    };
     let result = command.run(&mut ctx).and_then(|outcome| {
         if ctx.options.dry_run {
             crate::store::check(ctx.snapshot(), &ctx.changes)?;

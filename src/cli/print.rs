@@ -134,7 +134,10 @@ impl Outcome {
 
 /// A wrong command line, or help and version, as clap words them; `command` is what was called.
 pub fn usage(err: &clap::Error, program: &str, command: &str, json: bool) -> ExitCode {
-    if !err.use_stderr() {
+    // A group without a command shows what it has; like `nsc` this is no failure.
+    let shows_group =
+        err.kind() == clap::error::ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+    if shows_group || !err.use_stderr() {
         let text = styled(err, std::io::stdout().is_terminal());
         return match write_all(&mut std::io::stdout(), &text) {
             Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => {
