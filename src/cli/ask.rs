@@ -81,6 +81,11 @@ impl Ask {
 
     /// One of `items`, by index. A single item is taken without a question.
     pub fn choice(&mut self, question: &str, items: &[String]) -> Result<usize> {
+        self.choice_from(question, items, 0)
+    }
+
+    /// As [`Ask::choice`], with another item than the first under the cursor.
+    pub fn choice_from(&mut self, question: &str, items: &[String], start: usize) -> Result<usize> {
         if items.len() == 1 {
             return Ok(0);
         }
@@ -88,7 +93,7 @@ impl Ask {
             Select::with_theme(theme)
                 .with_prompt(question)
                 .items(items)
-                .default(0)
+                .default(start)
                 .interact()
                 .map(Answer::Choice)
         })?;

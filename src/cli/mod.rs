@@ -52,7 +52,7 @@ use output::Outcome;
 
 use crate::store::Access;
 
-/// Manage operators, accounts, users and shares of NATS decentralized authentication
+/// Manage NATS operators, accounts, users and what accounts share
 ///
 /// An operator signs accounts, accounts sign users, and accounts share subjects by exports,
 /// activations and imports. Accord keeps the signed JWTs in a store, the keys in a keystore, and

@@ -32,8 +32,11 @@ fn answer(t: &Sandbox, line: &[&str], steps: &[(&str, &str)]) -> (i32, String) {
     )
 }
 
+/// Two accounts, the first in use.
 fn two_accounts() -> Sandbox {
-    Sandbox::with_operator("O").account("A").account("B")
+    let t = Sandbox::with_operator("O").account("A").account("B");
+    let _ = t.run("select account A").ok();
+    t
 }
 
 #[test]

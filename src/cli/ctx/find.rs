@@ -79,7 +79,9 @@ impl Ctx {
         if self.options.interactive {
             let names = self.snapshot.accounts(&operator)?;
             if !names.is_empty() {
-                let index = self.ask.choice("Account", &names)?;
+                let current = self.context.account.as_ref();
+                let start = names.iter().position(|n| Some(n) == current).unwrap_or(0);
+                let index = self.ask.choice_from("Account", &names, start)?;
                 return Ok(names[index].clone());
             }
         }
