@@ -148,7 +148,7 @@ pub enum StoreError {
         source: NameError,
     },
     /// Another process holds the lock.
-    #[error("cannot lock `{path}`: another command has held it for {} seconds", waited.as_secs())]
+    #[error("cannot lock `{path}`: another command has held it for {} s", waited.as_secs())]
     Locked {
         /// The lock file.
         path: PathBuf,

@@ -42,6 +42,7 @@ mod revocations_activations;
 mod revocations_users;
 mod sandbox;
 mod select;
+mod settings;
 mod sync_client;
 mod sync_cluster;
 mod sync_push;
