@@ -162,7 +162,7 @@ codes! {
     UserSignedByIdentityKey "user-signed-by-identity-key" Error "The user is signed by the account's identity key, which strict signing key usage forbids."
     UserIssuerAccountMissing "user-issuer-account-missing" Error "The user is signed by a signing key but does not name its account."
     UserScopedNotBlank "user-scoped-not-blank" Error "The user is signed by a scoped signing key but has permissions or limits of its own."
-    UserRevoked "user-revoked" Error "The account has revoked the user."
+    UserRevoked "user-revoked" Warning "The account has revoked the user."
     UserBearerDisallowed "user-bearer-disallowed" Error "The user is a bearer user, which the account forbids."
     SystemAccountJetstream "system-account-jetstream" Error "The system account has JetStream limits, with which servers do not start."
     ImportNotExported "import-not-exported" Error "No export of the exporting account has to do with the import."

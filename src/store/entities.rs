@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::MAX_TOKEN_FILE;
 use super::error::StoreError;
 use super::file::{self, Content};
-use crate::claims::{Body, Claims};
+use crate::claims::{Body, Claims, DecodeError, Part};
 
 /// A decoded JWT together with its text and place.
 #[derive(Debug, Clone, PartialEq)]
@@ -123,6 +123,34 @@ pub(super) fn decode<B: Body>(
             source,
         }),
     }
+}
+
+/// What a list shows of a JWT.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Label {
+    /// The key it is about.
+    pub sub: String,
+    /// Name for people.
+    #[serde(default)]
+    pub name: String,
+}
+
+/// Key and name in a token from a file, without a look at the rest: of thousands of accounts the
+/// limits and shares take most of the time.
+pub(super) fn label(intent: &'static str, path: &Path, token: &str) -> Result<Label, StoreError> {
+    let read = |text: String| {
+        serde_json::from_str(&text).map_err(|e| DecodeError::Json {
+            part: Part::Payload,
+            reason: e.to_string(),
+        })
+    };
+    crate::claims::payload_text(token)
+        .and_then(read)
+        .map_err(|source| StoreError::BadJwt {
+            intent,
+            path: path.to_owned(),
+            source,
+        })
 }
 
 /// The `sub` of a token, without a look at the rest.

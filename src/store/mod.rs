@@ -40,7 +40,7 @@ pub use change::{Action, Change, ChangeSet, Overwrite};
 pub use commit::{check, commit};
 pub use context::Context;
 pub use defaults::Defaults;
-pub use entities::{StoreInfo, Stored};
+pub use entities::{Label, StoreInfo, Stored};
 pub use error::StoreError;
 pub use input::{is_stream, read_input};
 pub use keystore::LooseMode;

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::entities::{self, StoreInfo, Stored};
+use super::entities::{self, Label, StoreInfo, Stored};
 use super::error::StoreError;
 use super::index::{self, Hints};
 use super::list;
@@ -210,6 +210,26 @@ impl Snapshot {
         Ok(list::for_each(&names, |name| {
             let path = self.layout().account_jwt(operator, name);
             Some(work(name, peek(ACCOUNT, &path, verify).transpose()?))
+        }))
+    }
+
+    /// Does something with what a list shows of every account, as [`Snapshot::each_account`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Snapshot::each_account`].
+    pub fn each_label<T: Send>(
+        &self,
+        operator: &str,
+        work: impl Fn(&str, Result<Label, StoreError>) -> T + Sync,
+    ) -> Result<Vec<T>, StoreError> {
+        self.need_operator(operator)?;
+        let names = list::possible_accounts(&self.layout().accounts_dir(operator))?;
+        Ok(list::for_each(&names, |name| {
+            let path = self.layout().account_jwt(operator, name);
+            let token = entities::token(ACCOUNT, &path).transpose()?;
+            let label = token.and_then(|token| entities::label(ACCOUNT, &path, &token));
+            Some(work(name, label))
         }))
     }
 

@@ -30,6 +30,6 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
         Some(given) => ctx.find_operator(given)?,
         None => ctx.operator_name()?,
     };
-    let entries = ctx.snapshot().each_account(&operator, false, Entry::new)?;
+    let entries = ctx.snapshot().each_label(&operator, Entry::new)?;
     Ok(Report::new("Accounts", entries))
 }

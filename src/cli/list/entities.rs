@@ -2,10 +2,9 @@
 
 use serde::Serialize;
 
-use crate::claims::Body;
 use crate::cli::output::Human;
 use crate::cli::table::Table;
-use crate::store::{StoreError, Stored};
+use crate::store::{Label, StoreError, Stored};
 
 /// What was found, sorted by name. As JSON it is the array alone, as in nsc.
 #[derive(Debug, Serialize)]
@@ -31,21 +30,30 @@ pub struct Entry {
 
 impl Entry {
     /// The row of what was read, or failed to be read, under a name.
-    pub fn new<B: Body>(name: &str, stored: Result<Stored<B>, StoreError>) -> Self {
-        let mut entry = Entry {
-            name: name.to_string(),
-            public_key: None,
-            error: None,
-            claimed: None,
-        };
-        match stored {
-            Ok(stored) => {
-                entry.claimed = Some(stored.claims.name).filter(|claimed| claimed != name);
-                entry.public_key = Some(stored.claims.sub);
-            }
-            Err(err) => entry.error = Some(err.to_string()),
+    pub fn new(name: &str, label: Result<Label, StoreError>) -> Self {
+        match label {
+            Ok(Label { sub, name: claimed }) => Entry {
+                claimed: Some(claimed).filter(|claimed| claimed != name),
+                public_key: Some(sub),
+                error: None,
+                name: name.to_string(),
+            },
+            Err(err) => Entry {
+                claimed: None,
+                public_key: None,
+                error: Some(err.to_string()),
+                name: name.to_string(),
+            },
         }
-        entry
+    }
+
+    /// The row of a whole document.
+    pub fn of<B>(name: &str, stored: Result<Stored<B>, StoreError>) -> Self {
+        let label = |stored: Stored<B>| Label {
+            sub: stored.claims.sub,
+            name: stored.claims.name,
+        };
+        Entry::new(name, stored.map(label))
     }
 }
 

@@ -28,7 +28,7 @@ pub fn run(_args: Args, ctx: &mut Ctx) -> Result<Report> {
     }
     let entries = names
         .iter()
-        .map(|name| Entry::new(name, ctx.snapshot().read_operator(name)))
+        .map(|name| Entry::of(name, ctx.snapshot().read_operator(name)))
         .collect();
     Ok(Report::new("Operators", entries))
 }

@@ -39,7 +39,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
     let entries = ctx
         .snapshot()
         .each_user(&operator, &account, false, |name, stored| {
-            Entry::new(name, stored)
+            Entry::of(name, stored)
         })?;
     Ok(Report::new("Users", entries))
 }
