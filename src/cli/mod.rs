@@ -24,6 +24,7 @@ pub mod list;
 pub mod new_key;
 pub mod operator_import;
 pub mod output;
+mod plain;
 mod print;
 pub mod push;
 mod random_name;
@@ -199,22 +200,18 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     complete::answer(&program);
     let mut tree = compat::named(command(), &program);
     let args = compat::rewrite(args, &tree);
+    let called = compat::command_of(&args, &tree);
     let cli = match tree
         .try_get_matches_from_mut(&args)
         .and_then(|m| Cli::from_arg_matches(&m))
     {
         Ok(cli) => cli,
         Err(err) => {
-            return print::usage(
-                &err,
-                &program,
-                &compat::command_of(&args, &tree),
-                print::wants_json(&args),
-            );
+            return print::usage(err, &program, &called, print::wants_json(&args));
         }
     };
     let options = cli.global.options(program);
-    let printer = print::Printer::new(&options);
+    let printer = print::Printer::new(&options, &called);
     match execute(cli, options) {
         Ok((outcome, notes)) => printer.outcome(&outcome, &notes),
         Err((err, notes)) => printer.error(&err, &notes),

@@ -8,6 +8,7 @@ use serde_json::json;
 use super::ctx::Options;
 use super::error::{Error, Kind};
 use super::output::{Level, Outcome};
+use super::plain;
 use crate::store::ChangeSet;
 
 /// How this run prints.
@@ -15,12 +16,15 @@ pub struct Printer {
     program: String,
     json: bool,
     quiet: bool,
+    /// How to see the help of the command.
+    help: String,
 }
 
 impl Printer {
-    /// A printer for these options.
-    pub fn new(options: &Options) -> Self {
+    /// A printer for these options; `command` is what was called.
+    pub fn new(options: &Options, command: &str) -> Self {
         Printer {
+            help: help_of(&options.program, command),
             program: options.program.clone(),
             json: options.json,
             quiet: options.quiet,
@@ -60,14 +64,19 @@ impl Printer {
             return ExitCode::SUCCESS;
         }
         self.notes(notes, false);
-        let hints: Vec<String> = err.hints.iter().map(|h| h.text(&self.program)).collect();
+        let message = plain::line(&err.message);
+        let hints = err.hints.iter().map(|h| h.text(&self.program));
+        let mut hints: Vec<String> = hints.map(|hint| plain::line(&hint)).collect();
+        if hints.is_empty() && err.kind != Kind::Bug {
+            hints.push(format!("what it needs, with examples: {}", self.help));
+        }
         let text = if self.json {
             pretty(
-                &json!({ "error": { "message": err.message, "hints": hints, "exit": err.kind.exit_code() } }),
+                &json!({ "error": { "message": message, "hints": hints, "exit": err.kind.exit_code() } }),
             )
         } else {
             let word = if self.as_nsc() { "Error" } else { "error" };
-            let mut text = format!("{word}: {}\n", err.message);
+            let mut text = format!("{word}: {message}\n");
             for hint in hints.iter().filter(|_| !self.quiet) {
                 text.push_str(&format!("hint: {hint}\n"));
             }
@@ -98,7 +107,7 @@ impl Printer {
                     (Level::Err, false) => "failed: ",
                     (Level::Err, true) => "[ERR ] ",
                 };
-                text.push_str(&format!("{word}{note}\n"));
+                text.push_str(&format!("{word}{}\n", plain::line(note)));
             }
         }
         let _ = write_all(&mut std::io::stderr(), &text);
@@ -133,12 +142,12 @@ impl Outcome {
 }
 
 /// A wrong command line, or help and version, as clap words them; `command` is what was called.
-pub fn usage(err: &clap::Error, program: &str, command: &str, json: bool) -> ExitCode {
+pub fn usage(err: clap::Error, program: &str, command: &str, json: bool) -> ExitCode {
     // A group without a command shows what it has; like `nsc` this is no failure.
     let shows_group =
         err.kind() == clap::error::ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
     if shows_group || !err.use_stderr() {
-        let text = styled(err, std::io::stdout().is_terminal());
+        let text = styled(&err, std::io::stdout().is_terminal());
         return match write_all(&mut std::io::stdout(), &text) {
             Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => {
                 ExitCode::from(Kind::Usage.exit_code())
@@ -146,13 +155,10 @@ pub fn usage(err: &clap::Error, program: &str, command: &str, json: bool) -> Exi
             _ => ExitCode::SUCCESS,
         };
     }
-    let help = if command.is_empty() {
-        format!("{program} --help")
-    } else {
-        format!("{program} {command} --help")
-    };
+    let err = presentable(err);
+    let help = help_of(program, command);
     let text = if json {
-        let message = err.render().to_string();
+        let message = plain::lines(&err.render().to_string());
         let message = message
             .trim_start_matches("error: ")
             .split("\n\n")
@@ -162,7 +168,7 @@ pub fn usage(err: &clap::Error, program: &str, command: &str, json: bool) -> Exi
             &json!({ "error": { "message": message, "hints": [format!("see: {help}")], "exit": Kind::Usage.exit_code() } }),
         )
     } else {
-        let text = styled(err, std::io::stderr().is_terminal());
+        let text = styled(&err, std::io::stderr().is_terminal());
         let text = text.replace(
             "For more information, try '--help'.",
             &format!("hint: all options, with examples: {help}"),
@@ -179,6 +185,29 @@ pub fn usage(err: &clap::Error, program: &str, command: &str, json: bool) -> Exi
 /// Whether the words ask for JSON, for errors met before they could be parsed.
 pub fn wants_json(args: &[std::ffi::OsString]) -> bool {
     args.iter().any(|a| a == "--json" || a == "-J")
+}
+
+fn help_of(program: &str, command: &str) -> String {
+    match command {
+        "" => format!("{program} --help"),
+        command => format!("{program} {command} --help"),
+    }
+}
+
+/// The same error, with the words of the command line fit to be shown.
+fn presentable(mut err: clap::Error) -> clap::Error {
+    use clap::error::ContextValue;
+    let words: Vec<_> = err
+        .context()
+        .filter_map(|(kind, value)| match value {
+            ContextValue::String(word) => Some((kind, plain::line(word))),
+            _ => None,
+        })
+        .collect();
+    for (kind, word) in words {
+        err.insert(kind, ContextValue::String(word));
+    }
+    err
 }
 
 fn styled(err: &clap::Error, terminal: bool) -> String {

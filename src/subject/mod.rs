@@ -26,6 +26,10 @@ pub use rename::{RenamingIssue, renaming_issues, rewrite, to_subject};
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Subject(String);
 
+/// Longest subject, in bytes: the line that a server reads, `max_control_line`, has 4096 unless its
+/// configuration says otherwise, and holds the subject and little more.
+pub const MAX_SUBJECT: usize = 4096;
+
 /// Why a text is not a subject.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum SubjectError {
@@ -44,6 +48,12 @@ pub enum SubjectError {
     /// `>` as a token before the last one.
     #[error("the wildcard `>` stands before the last token")]
     TailNotLast,
+    /// Longer than [`MAX_SUBJECT`]. The text is not repeated.
+    #[error("the subject has {length} bytes, and servers take at most {MAX_SUBJECT}")]
+    TooLong {
+        /// Bytes found.
+        length: usize,
+    },
 }
 
 impl Subject {
@@ -53,6 +63,9 @@ impl Subject {
     /// Fails with the first rule broken. Stricter than the Go library, which accepts tabs, other
     /// white space but the plain space, and `>` in the middle; servers refuse those.
     pub fn parse(text: &str) -> Result<Subject, SubjectError> {
+        if text.len() > MAX_SUBJECT {
+            return Err(SubjectError::TooLong { length: text.len() });
+        }
         if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
             return Err(SubjectError::Space);
         }

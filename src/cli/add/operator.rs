@@ -1,5 +1,6 @@
 //! `add operator`: found an operator, or take one over from its JWT.
 
+use clap::builder::NonEmptyStringValueParser;
 use serde::Serialize;
 
 use crate::claims::OperatorClaims;
@@ -37,7 +38,7 @@ pub struct Args {
     #[arg(short, long, value_name = "NAME")]
     name: Option<Name>,
     /// Operator JWT to import: a file, an http(s) URL, or the name of a well-known operator
-    #[arg(short, long, value_name = "SOURCE", conflicts_with_all = ["sys", "generate_signing_key", "start", "expiry"])]
+    #[arg(short, long, value_name = "SOURCE", value_parser = NonEmptyStringValueParser::new(), conflicts_with_all = ["sys", "generate_signing_key", "start", "expiry"])]
     url: Option<String>,
     /// Make a signing key too
     #[arg(long)]

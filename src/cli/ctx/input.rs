@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use super::Ctx;
 use crate::cli::args::KeyRef;
-use crate::cli::error::{Error, Result};
+use crate::cli::error::{Error, Hint, Result};
 use crate::nkey::{Kind, PublicKey, Seed};
 
 /// Largest file taken as input: a token may have one mebibyte, with room for its armor.
@@ -49,6 +49,9 @@ impl Ctx {
     /// The seed comes along where it was given; a key given by its public key only is not looked up.
     pub fn key_material(&mut self, given: &KeyRef) -> Result<(PublicKey, Option<Seed>)> {
         let text = given.text().trim();
+        if text.is_empty() {
+            return Err(Error::refused("the key is empty").hint(key_hint()));
+        }
         if let Ok(key) = PublicKey::parse(text) {
             return Ok((key, None));
         }
@@ -59,6 +62,7 @@ impl Ctx {
         if text == "-" {
             return key_in(&self.read_stdin()?).ok_or_else(|| {
                 Error::refused("standard input holds neither a seed nor a public key")
+                    .hint(key_hint())
             });
         }
         let path = self.path(text);
@@ -69,6 +73,7 @@ impl Ctx {
                     "`{}` holds neither a seed nor a public key",
                     path.display()
                 ))
+                .hint(key_hint())
             });
         }
         Err(no_key(text))
@@ -82,6 +87,7 @@ impl Ctx {
                 "`{}` is not text: it holds bytes that are not UTF-8",
                 path.display()
             ))
+            .hint(text_hint())
         })
     }
 
@@ -94,12 +100,14 @@ impl Ctx {
             .read_to_end(&mut bytes)
             .map_err(|e| Error::refused(format!("cannot read standard input: {e}")))?;
         if bytes.len() > MAX_INPUT {
-            return Err(Error::refused(format!(
-                "standard input is longer than {MAX_INPUT} bytes"
-            )));
+            return Err(
+                Error::refused(format!("standard input is longer than {MAX_INPUT} bytes"))
+                    .hint(text_hint()),
+            );
         }
         text_of(bytes).ok_or_else(|| {
             Error::refused("standard input is not text: it holds bytes that are not UTF-8")
+                .hint(text_hint())
         })
     }
 
@@ -150,6 +158,14 @@ fn text_of(mut bytes: Zeroizing<Vec<u8>>) -> Option<Zeroizing<String>> {
     }
 }
 
+fn key_hint() -> Hint {
+    Hint::say("give a public key, the path of a seed file, or `-` for standard input")
+}
+
+fn text_hint() -> Hint {
+    Hint::say("a key or token is a short text; is this the right file?")
+}
+
 /// What is wrong with a text that is no key; a text that could be a seed with a slip in it is not shown.
 fn no_key(text: &str) -> Error {
     let secret = text.len() > 20
@@ -159,14 +175,15 @@ fn no_key(text: &str) -> Error {
         let reason = Seed::parse(text)
             .err()
             .map_or_else(String::new, |e| format!(": {e}"));
-        return Error::refused(format!("the key given is no seed{reason}"));
+        return Error::refused(format!("the key given is no seed{reason}")).hint(key_hint());
     }
-    match PublicKey::parse(text).err() {
+    let error = match PublicKey::parse(text).err() {
         Some(err) if text.len() > 40 && !text.contains(['/', '.']) => {
             Error::refused(format!("`{text}` is no public key: {err}"))
         }
         _ => Error::refused(format!(
             "`{text}` is neither a key nor a file; it does not exist"
         )),
-    }
+    };
+    error.hint(key_hint())
 }

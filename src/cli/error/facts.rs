@@ -12,7 +12,9 @@ use crate::sync::{SyncError, TlsProblem};
 
 impl From<KeyError> for Error {
     fn from(err: KeyError) -> Self {
-        Error::refused(err)
+        Error::refused(err).hint(Hint::say(
+            "public keys have 56 characters and start with O, A or U, seeds 58 and start with S; copy it whole",
+        ))
     }
 }
 
@@ -51,12 +53,16 @@ impl From<DecodeError> for Error {
             DecodeError::Newer { .. } => {
                 Some(Hint::say("a newer version of this program may read it"))
             }
-            DecodeError::Version { .. } | DecodeError::Unsupported { .. } => None,
+            DecodeError::Version { .. }
+            | DecodeError::Unsupported { .. }
+            | DecodeError::Issuer { .. }
+            | DecodeError::IssuerKind { .. } => {
+                Some(Hint::say("do not use it; ask its issuer for a current one"))
+            }
             DecodeError::WrongKind { .. } => Some(Hint::run(
                 "see what it is",
                 &["describe", "jwt", "--file", "FILE"],
             )),
-            DecodeError::Issuer { .. } | DecodeError::IssuerKind { .. } => None,
             DecodeError::Signature { .. } => {
                 Some(Hint::say("do not use it; ask its issuer for a new one"))
             }
@@ -69,9 +75,12 @@ impl From<StoreError> for Error {
     fn from(err: StoreError) -> Self {
         let hint = match &err {
             StoreError::Io { source, .. } => io_hint(source),
-            StoreError::WrongKind { .. }
-            | StoreError::TooLarge { .. }
-            | StoreError::NotText { .. } => None,
+            StoreError::WrongKind { wanted, .. } => Some(Hint::say(format!(
+                "name another path, or put {wanted} there"
+            ))),
+            StoreError::TooLarge { .. } | StoreError::NotText { .. } => {
+                Some(Hint::say("is this the right file? It may be damaged"))
+            }
             StoreError::Empty { .. } => Some(Hint::say(
                 "a write by another program may have been cut off; restore the file, or delete it",
             )),
@@ -133,6 +142,11 @@ fn io_hint(source: &std::io::Error) -> Option<Hint> {
         }
         ErrorKind::NotFound => Some(Hint::say(
             "check the path; a directory of its name must exist",
+        )),
+        ErrorKind::NotADirectory => Some(Hint::say("check the path; a file is in its way")),
+        ErrorKind::InvalidFilename => Some(Hint::say("choose a shorter name")),
+        ErrorKind::FileTooLarge => Some(Hint::say(
+            "raise the limit on the size of files; nothing was changed",
         )),
         _ => None,
     }
