@@ -152,6 +152,8 @@ fn files(bases: &[&Path]) -> impl Iterator<Item = PathBuf> {
     listings
         .into_iter()
         .flat_map(|l| l.files.into_iter().map(move |name| l.dir.join(name)))
+        // A pipe is read by the program under test, or not.
+        .filter(|path| path.is_file())
 }
 
 /// A file as text, whatever its bytes.

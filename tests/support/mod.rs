@@ -26,6 +26,7 @@ pub mod home;
 pub mod names;
 pub mod output;
 pub mod references;
+pub mod refusals;
 pub mod sandbox;
 pub mod server;
 pub mod stable;

@@ -60,7 +60,7 @@ impl Stable {
         match self.names.of(key) {
             Some(name) => format!("<{name}>"),
             None if self.names.given.contains(key) => key.to_owned(),
-            None => format!("<key {}>", &key[..1]),
+            None => format!("<key {}>", key.get(..1).unwrap_or_default()),
         }
     }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
 use std::ops::Deref;
+use std::path::Path;
 
 use super::home::{Home, mode, walk};
 
@@ -35,13 +36,7 @@ impl Tree {
                         .entry(label)
                         .or_insert_with(|| (mode(&home.root.join(dir)), Vec::new()));
                 }
-                // A link is what it points at, so that replacing it is seen.
-                let content = match fs::read_link(&path) {
-                    Ok(target) => target.into_os_string().into_encoded_bytes(),
-                    Err(_) => {
-                        fs::read(&path).unwrap_or_else(|err| panic!("{}: {err}", path.display()))
-                    }
-                };
+                let content = content(&path);
                 let mode = if path.exists() { mode(&path) } else { 0 };
                 entries.insert(below.display().to_string(), (mode, content));
             }
@@ -63,6 +58,16 @@ impl Tree {
                 (a, b) => (a != b).then(|| format!("{path}: other content")),
             })
             .collect()
+    }
+}
+
+/// What a file holds. A link is what it points at, so that replacing it is seen; a pipe or device
+/// is only there, since reading it may never end.
+fn content(path: &Path) -> Vec<u8> {
+    match fs::read_link(path) {
+        Ok(target) => target.into_os_string().into_encoded_bytes(),
+        Err(_) if path.exists() && !path.is_file() => b"special".to_vec(),
+        Err(_) => fs::read(path).unwrap_or_else(|err| panic!("{}: {err}", path.display())),
     }
 }
 
