@@ -236,7 +236,9 @@ fn execute(cli: Cli, options: Options) -> std::result::Result<(Outcome, Notes), 
         global.use_store_dir(dir).map_err(bare)?;
     }
     let mut ask = ask::Ask::new(global.no_input());
-    if options.interactive || (access == Access::Write && ask.can_ask() && command.confirms()) {
+    let writes = command.access() == Access::Write;
+    let asks = options.interactive || (!options.dry_run && ask.can_ask() && command.confirms());
+    if writes && asks {
         // Parsed twice rather than cloned: arguments may hold seeds, and those are not copied about.
         let mut rehearsal = global
             .open(options.clone(), Access::Read, ask)
@@ -262,6 +264,10 @@ fn execute(cli: Cli, options: Options) -> std::result::Result<(Outcome, Notes), 
             };
         }
     };
+    if ctx.options.interactive && !writes {
+        // What only reads is not rehearsed, it may talk to servers; so the lock goes here.
+        ctx.release();
+    }
     let result = command.run(&mut ctx).and_then(|outcome| {
         if ctx.options.dry_run {
             crate::store::check(ctx.snapshot(), &ctx.changes)?;

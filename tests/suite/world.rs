@@ -43,6 +43,10 @@ pub fn account_key(number: u32) -> PublicKey {
     seed(Kind::Account, number).public_key()
 }
 
+pub fn user_key(number: u32) -> PublicKey {
+    seed(Kind::User, number).public_key()
+}
+
 fn open_account(name: &str, number: u32) -> AccountClaims {
     let mut claims = AccountClaims::new(&account_key(number));
     claims.name = name.to_owned();

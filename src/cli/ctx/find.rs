@@ -205,10 +205,7 @@ impl Ctx {
             _ => Err(Error::usage(format!(
                 "account \"{name}\" has several users; a user name is required"
             ))
-            .hint(Hint::say(format!(
-                "give `--name` one of: {}",
-                known.join(", ")
-            )))),
+            .hint(Hint::say(format!("name one of: {}", known.join(", "))))),
         }
     }
 

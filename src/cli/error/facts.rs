@@ -192,7 +192,7 @@ impl From<SyncError> for Error {
                 "send less at once, or raise `max_payload` of the server",
             )),
             SyncError::Permission { .. } => Some(Hint::say(
-                "use a user that may do this, or leave out `--system-user` to make a temporary one",
+                "use a user that may do this; `push` makes a temporary one unless `--system-user` names another",
             )),
             SyncError::NoResponders { .. } => Some(Hint::say(
                 "nobody subscribes to the subject; is the answering side running?",

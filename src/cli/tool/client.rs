@@ -29,7 +29,7 @@ impl ClientArgs {
         let user = ctx.user(&account, self.user.as_deref())?;
         let creds = ctx.snapshot().creds(&account.operator, &account.name, &user.name)?.ok_or_else(|| {
             Error::refused(format!(
-                "user \"{}\" of account \"{}\" has no creds file: {} does not exist",
+                "user \"{}\" of account \"{}\" has no creds file: `{}` does not exist",
                 user.name,
                 account.name,
                 ctx.layout().creds(&account.operator, &account.name, &user.name).display()

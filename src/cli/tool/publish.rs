@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::client::ClientArgs;
 use crate::cli::ctx::Ctx;
-use crate::cli::error::Result;
+use crate::cli::error::{Error, Hint, Result};
 use crate::cli::output::Human;
 use crate::subject::Subject;
 
@@ -35,12 +35,24 @@ pub struct Report {
 
 /// Publishes.
 pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
+    refuse_wildcards(&args.subject)?;
     let mut client = args.client.connect(ctx)?;
     client.publish(args.subject.as_str(), args.payload.as_bytes())?;
     Ok(Report {
         subject: args.subject,
         payload: args.payload,
     })
+}
+
+/// A message goes to one subject. Servers take wildcards as letters then, and nobody listens there.
+pub fn refuse_wildcards(subject: &Subject) -> Result<()> {
+    if subject.has_wildcards() {
+        return Err(Error::usage(format!(
+            "a message is published to one subject, and `{subject}` has wildcards"
+        ))
+        .hint(Hint::say("give the subject without `*` and `>`")));
+    }
+    Ok(())
 }
 
 impl crate::cli::output::Report for Report {

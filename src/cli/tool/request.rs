@@ -42,6 +42,7 @@ pub struct Report {
 
 /// Asks.
 pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
+    super::publish::refuse_wildcards(&args.subject)?;
     let mut client = args.client.connect(ctx)?;
     let reply = client.request(
         args.subject.as_str(),
