@@ -18,7 +18,8 @@ use crate::sync::{self, Progress, PushPlan, Servers};
 /// Connects as a user of the system account that lives just long enough, asks how many servers
 /// there are, sends what differs, waits for the answer of every server, and looks afterwards
 /// whether what was pushed was stored and loaded. Accounts that export go before those that import,
-/// the system account last. Exits with 3 unless every server agreed on every account.
+/// the system account last. Exits with 3 unless every server agreed on every account. `-K` names the
+/// key that signs the temporary user, or the operator's key where accounts are deleted.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   Push the current account
@@ -97,6 +98,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Outcome> {
         &operator,
         args.system_account.as_deref(),
         args.system_user.as_deref(),
+        matches!(beside, Beside::Prune | Beside::Remove(_)),
     )?;
     let plan = PushPlan::new(login.account, accounts);
     if ctx.options.dry_run && matches!(beside, Beside::Nothing) {
@@ -126,7 +128,10 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Outcome> {
             Some(Outcome::of(&found).failing(found.failure()))
         }
         Beside::Prune => Some(prune(ctx, &operator, &servers, &login)?),
-        Beside::Remove(key) => Some(remove(ctx, &operator, &servers, &login, vec![key])?),
+        Beside::Remove(key) => {
+            ctx.confirm(&format!("delete account {key} from the servers?"), true)?;
+            Some(remove(ctx, &operator, &servers, &login, vec![key])?)
+        }
     };
     Ok(match (outcome, more) {
         (Some(pushed), Some(more)) => pushed.and(more),
@@ -168,14 +173,18 @@ fn prune(
     let local = remote::Local::of(ctx, operator)?;
     let found = remote::compare(servers, &*login.issuer, &local)?;
     let strangers: Vec<String> = found.strangers(login.account).into_iter().collect();
-    let listed = Outcome::of(&found).failing(found.failure());
+    let mut listed = Outcome::of(&found).failing(found.failure());
+    if strangers.is_empty() && listed.failure.is_none() {
+        listed.human.ok("nothing to prune");
+    }
     if strangers.is_empty() || listed.failure.is_some() || ctx.options.dry_run {
         return Ok(listed);
     }
+    // The list is printed when all is done; whoever is asked must see what it is about before.
     ctx.confirm(
         &format!(
-            "delete {} accounts from the servers that this store does not know?",
-            strangers.len()
+            "delete from the servers what this store does not know: {}?",
+            strangers.join(", ")
         ),
         false,
     )?;

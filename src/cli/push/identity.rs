@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use crate::check;
 use crate::claims::{Account, Operator, Permission, UserClaims};
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Hint, Result};
@@ -28,28 +29,46 @@ pub fn find(
     operator: &Entry<Operator>,
     account: Option<&str>,
     user: Option<&str>,
+    deletes: bool,
 ) -> Result<Identity> {
     let account = system_account(ctx, operator, account)?;
     let key = account.key()?;
-    let issuer: Box<Issuer<'static>> =
-        match user {
-            Some(user) => stored_user(ctx, &account, user)?,
-            None => match ctx.system_signer(&operator.stored.claims, &account.stored.claims) {
-                Ok(signer) => temporary(signer, key, ctx.now, ctx.generate(Kind::User)),
-                // The keys of the system account may be kept elsewhere while one of its users is here.
-                Err(err) => match first_stored_user(ctx, &account)? {
-                    Some(user) => stored_user(ctx, &account, &user)?,
-                    None => return Err(err.hint(Hint::say(
-                        "or name a user of it that is in the keystore with `--system-user USER`",
-                    ))),
-                },
-            },
-        };
+    let issuer = match user {
+        Some(user) => stored_user(ctx, &account, user)?,
+        None => {
+            // Where accounts are deleted `-K` is the operator's key that signs the request for it.
+            let for_deletion = ctx.options.key.take_if(|_| deletes);
+            let issuer = any_user(ctx, operator, &account, key);
+            ctx.options.key = for_deletion.or(ctx.options.key.take());
+            issuer?
+        }
+    };
     Ok(Identity {
         name: account.name,
         account: key,
         issuer,
     })
+}
+
+/// A temporary user; a stored one where no key is here to sign it, unless `-K` named a key.
+fn any_user(
+    ctx: &mut Ctx,
+    operator: &Entry<Operator>,
+    account: &Entry<Account>,
+    key: PublicKey,
+) -> Result<Box<Issuer<'static>>> {
+    let err = match ctx.system_signer(&operator.stored.claims, &account.stored.claims) {
+        Ok(signer) => return Ok(temporary(signer, key, ctx.now, ctx.generate(Kind::User))),
+        Err(err) if ctx.options.key.is_some() => return Err(err),
+        Err(err) => err,
+    };
+    // The keys of the system account may be kept elsewhere while one of its users is here.
+    match first_stored_user(ctx, operator, account)? {
+        Some(user) => stored_user(ctx, account, &user),
+        None => Err(err.hint(Hint::say(
+            "or name a user of it that is in the keystore with `--system-user USER`",
+        ))),
+    }
 }
 
 fn system_account(
@@ -115,12 +134,24 @@ fn allow(subjects: &[&str]) -> Permission {
     }
 }
 
-fn first_stored_user(ctx: &Ctx, account: &Entry<Account>) -> Result<Option<String>> {
+/// A user that servers let in as far as can be known here.
+fn first_stored_user(
+    ctx: &Ctx,
+    operator: &Entry<Operator>,
+    account: &Entry<Account>,
+) -> Result<Option<String>> {
     for user in ctx.snapshot().users(&account.operator, &account.name)? {
         let stored = ctx
             .snapshot()
             .user(&account.operator, &account.name, &user)?;
-        if PublicKey::parse(&stored.claims.sub).is_ok_and(|k| ctx.snapshot().has_seed(&k)) {
+        let claims = &stored.claims;
+        let alive = claims.exp == 0 || claims.exp > ctx.now;
+        let against =
+            check::across::account_user(&operator.stored.claims, &account.stored.claims, claims);
+        if alive
+            && !check::is_blocking(&against, true)
+            && PublicKey::parse(&claims.sub).is_ok_and(|k| ctx.snapshot().has_seed(&k))
+        {
             return Ok(Some(user));
         }
     }

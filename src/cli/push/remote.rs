@@ -66,7 +66,9 @@ pub fn compare(servers: &Servers, issuer: &Issuer<'_>, local: &Local) -> Result<
             .iter()
             .partition::<Vec<_>, _>(|(key, _)| keys.contains(*key));
         let names = |list: Vec<(&String, &String)>| {
-            list.into_iter().map(|(_, name)| name.clone()).collect()
+            let mut names: Vec<String> = list.into_iter().map(|(_, name)| name.clone()).collect();
+            names.sort();
+            names
         };
         Held {
             server: server.name.clone(),
@@ -145,9 +147,10 @@ impl output::Report for Difference {
             }
         }
         out.ok(format!(
-            "listed accounts from a total of {} nats-servers",
-            self.servers.len()
+            "listed accounts from a total of {}",
+            super::report::servers(self.servers.len())
         ));
+        super::report::unheard(self.unheard, out);
     }
 }
 
@@ -217,8 +220,11 @@ impl output::Report for Deleted {
                 other => out.err(format!("nats-server {} {}", server.name, trouble(other))),
             }
         }
-        for key in &self.accounts {
-            out.ok(format!("deleted account {key} from the servers"));
+        super::report::unheard(self.answers.unheard, out);
+        if self.answers.succeeded() {
+            for key in &self.accounts {
+                out.ok(format!("deleted account {key} from the servers"));
+            }
         }
     }
 }

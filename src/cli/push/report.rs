@@ -41,17 +41,20 @@ impl output::Report for Report {
             self.account(account, out);
         }
         let count = self.pushed.servers.len();
-        out.ok(format!(
-            "pushed to a total of {count} nats-server{}",
-            if count == 1 { "" } else { "s" }
-        ));
-        if self.pushed.unheard > 0 {
-            out.err(format!(
-                "{} further nats-server{} did not answer",
-                self.pushed.unheard,
-                if self.pushed.unheard == 1 { "" } else { "s" }
-            ));
-        }
+        out.ok(format!("pushed to a total of {}", servers(count)));
+        unheard(self.pushed.unheard, out);
+    }
+}
+
+/// A number of servers in words.
+pub fn servers(count: usize) -> String {
+    format!("{count} nats-server{}", if count == 1 { "" } else { "s" })
+}
+
+/// Tells of servers that are counted but did not answer.
+pub fn unheard(count: usize, out: &mut Human) {
+    if count > 0 {
+        out.err(format!("{} more did not answer", servers(count)));
     }
 }
 
@@ -68,11 +71,11 @@ impl Report {
                 Outcome::Updated { message } => out.ok(format!("pushed {what}: {message}")),
                 Outcome::Unchanged => out.ok(format!("pushed {what}: it has this JWT already")),
                 Outcome::Refused { message } => {
-                    out.err(format!("pushed {what}, which refused: {message}"))
+                    out.err(format!("push {what}: it refused: {message}"))
                 }
-                Outcome::NoAnswer => out.err(format!("pushed {what}, which did not answer")),
+                Outcome::NoAnswer => out.err(format!("push {what}: it did not answer")),
                 Outcome::NoResolver => out.err(format!(
-                    "pushed {what}, which has no resolver that stores accounts"
+                    "push {what}: it has no resolver that stores accounts"
                 )),
             }
             let name = &account.name;
