@@ -33,9 +33,10 @@ pub fn read(ctx: &mut Ctx, given: &str) -> Result<String> {
         format!("`{given}`")
     };
     if text.trim().is_empty() {
-        return Err(Error::refused(format!(
-            "{source} is empty; a token is expected"
-        )));
+        return Err(
+            Error::refused(format!("{source} is empty; a token is expected"))
+                .hint(Hint::say("ask for the token again")),
+        );
     }
     let token = armor::token_in(&text).trim();
     if !looks_like_token(token) {

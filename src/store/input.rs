@@ -41,7 +41,7 @@ pub fn read_input(path: &Path, max: usize) -> Result<Zeroizing<Vec<u8>>, StoreEr
     let missing = || StoreError::Io {
         intent: INTENT,
         path: path.to_owned(),
-        source: std::io::ErrorKind::NotFound.into(),
+        source: std::io::Error::new(std::io::ErrorKind::NotFound, "there is no such file"),
     };
     Ok(file::read(INTENT, path, max)?.ok_or_else(missing)?.bytes)
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::claims::{Export, Sampling, ServiceLatency, ShareKind};
-use crate::cli::args::Span;
+use crate::cli::args::{Label, Span};
 use crate::cli::complete;
 use crate::cli::ctx::Ctx;
 use crate::cli::error::{Error, Hint, Result};
@@ -31,7 +31,7 @@ pub struct Args {
     subject: Option<Subject>,
     /// Name of the export; the subject if omitted
     #[arg(short, long, value_name = "NAME")]
-    name: Option<String>,
+    name: Option<Label>,
     /// Export a service (request and reply) instead of a stream
     #[arg(short = 'r', long)]
     service: bool,
@@ -114,7 +114,7 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
     let export = export(&args, &subject)?;
     let (name, kind, private) = (export.name.clone(), export.kind, export.token_req);
     let ((), signed_by) = ctx.edit_account(&account, Prefer::Identity, |_, claims| {
-        refuse_overlap(&claims.nats.exports, &export)?;
+        refuse_overlap(&claims.name, &claims.nats.exports, &export)?;
         claims.nats.exports.push(export);
         Ok(())
     })?;
@@ -171,14 +171,16 @@ fn export(args: &Args, subject: &Subject) -> Result<Export> {
     if let Some(latency) = args.latency.as_ref().filter(|l| l.has_wildcards()) {
         return Err(Error::usage(format!(
             "latency reports need one subject, and `{latency}` has wildcards"
-        )));
+        ))
+        .hint(Hint::say("give a subject without `*` and `>`")));
     }
     Ok(Export {
         name: args
             .name
-            .clone()
-            .filter(|n| !n.is_empty())
-            .unwrap_or_else(|| subject.to_string()),
+            .as_ref()
+            .and_then(Label::text)
+            .unwrap_or(subject.as_str())
+            .to_string(),
         subject: subject.to_string(),
         kind: if args.service {
             ShareKind::Service
@@ -206,7 +208,7 @@ fn export(args: &Args, subject: &Subject) -> Result<Export> {
 }
 
 /// Two exports of a kind may not overlap by containment: servers could not tell which one an import means.
-fn refuse_overlap(existing: &[Export], new: &Export) -> Result<()> {
+fn refuse_overlap(account: &str, existing: &[Export], new: &Export) -> Result<()> {
     let contains = crate::subject::is_contained;
     let clash = existing.iter().find(|e| {
         e.kind == new.kind
@@ -220,7 +222,14 @@ fn refuse_overlap(existing: &[Export], new: &Export) -> Result<()> {
         ))
         .hint(Hint::run(
             "remove that one first",
-            &["delete", "export", "--subject", &e.subject],
+            &[
+                "delete",
+                "export",
+                "--account",
+                account,
+                "--subject",
+                &e.subject,
+            ],
         ))),
     }
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::claims::{AccountClaims, ActivationClaims, Export, Import, ShareKind};
 use crate::cli::activation;
+use crate::cli::args::Label;
 use crate::cli::complete;
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Hint, Result};
@@ -39,7 +40,7 @@ pub struct Args {
     local_subject: Option<Subject>,
     /// Name of the import; the remote subject if omitted
     #[arg(short, long, value_name = "NAME")]
-    name: Option<String>,
+    name: Option<Label>,
     /// Import a service (request and reply) instead of a stream; an activation tells by itself
     #[arg(long)]
     service: bool,
@@ -81,7 +82,8 @@ struct Source {
 pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
     let account = ctx.account(args.account.as_deref())?;
     let importer = account.key()?;
-    let source = match (&args.token, ctx.options.interactive) {
+    let given = args.token.as_ref().filter(|token| !token.is_empty());
+    let source = match (given, ctx.options.interactive) {
         (Some(token), _) => from_activation(ctx, &account, &importer, &token.clone())?,
         (None, false) => from_public(ctx, &args)?,
         (None, true) => ask(ctx, &mut args, &account, &importer)?,
@@ -96,23 +98,26 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
         )));
     }
     if args.share && source.kind != ShareKind::Service {
-        return Err(Error::usage(
-            "--share is for services; this import is a stream",
-        ));
+        return Err(
+            Error::usage("--share is for services; this import is a stream")
+                .hint(Hint::say("leave it out, or add `--service`")),
+        );
     }
     if args.allow_trace && source.kind != ShareKind::Stream {
-        return Err(Error::usage(
-            "--allow-trace is for streams; this import is a service",
-        ));
+        return Err(
+            Error::usage("--allow-trace is for streams; this import is a service")
+                .hint(Hint::say("leave it out")),
+        );
     }
     warn_of_missing_export(ctx, &account, &source)?;
     let local = local_subject(&args, &source);
     let import = Import {
         name: args
             .name
-            .clone()
-            .filter(|n| !n.is_empty())
-            .unwrap_or_else(|| source.name.clone()),
+            .as_ref()
+            .and_then(Label::text)
+            .unwrap_or(&source.name)
+            .to_string(),
         subject: source.remote.to_string(),
         account: source.exporter.to_string(),
         token: source.token.clone().unwrap_or_default(),
@@ -166,11 +171,13 @@ fn from_activation(
     })?;
     let exporter = activation::exporter(&claims)?;
     refuse_revoked(ctx, &exporter, &claims)?;
-    let name = if claims.name.is_empty() {
-        remote.to_string()
-    } else {
-        claims.name.clone()
-    };
+    // Whoever made the token chose its name; one that a person could not type is not taken over.
+    let name = claims.name.parse::<Label>().ok();
+    let name = name
+        .as_ref()
+        .and_then(Label::text)
+        .unwrap_or(remote.as_str())
+        .to_string();
     Ok(Source {
         exporter,
         remote,

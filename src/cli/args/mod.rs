@@ -4,6 +4,7 @@
 
 pub mod duration;
 pub mod key;
+pub mod label;
 pub mod list;
 pub mod network;
 pub mod number;
@@ -13,6 +14,7 @@ pub mod tls;
 pub mod url;
 
 pub use key::{KeyRef, NewKey};
+pub use label::Label;
 pub use list::{List, all};
 pub use network::Network;
 pub use number::Number;

@@ -62,9 +62,12 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
 
 fn choose(args: &Args, ctx: &mut Ctx, account: &str, exports: &[Export]) -> Result<usize> {
     if exports.is_empty() {
-        return Err(Error::refused(format!(
-            "account \"{account}\" has no exports"
-        )));
+        return Err(
+            Error::refused(format!("account \"{account}\" has no exports")).hint(Hint::run(
+                "see what it has",
+                &["describe", "account", account],
+            )),
+        );
     }
     let items: Vec<String> = exports
         .iter()

@@ -61,9 +61,12 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
 
 fn choose(args: &Args, ctx: &mut Ctx, account: &str, imports: &[Import]) -> Result<usize> {
     if imports.is_empty() {
-        return Err(Error::refused(format!(
-            "account \"{account}\" has no imports"
-        )));
+        return Err(
+            Error::refused(format!("account \"{account}\" has no imports")).hint(Hint::run(
+                "see what it has",
+                &["describe", "account", account],
+            )),
+        );
     }
     let exporter = args
         .src_account
