@@ -148,9 +148,14 @@ impl Line {
             .collect();
         let mut line = Line::default();
         for (i, word) in words.iter().enumerate() {
-            let (name, value) = match word.split_once('=') {
-                Some((name, value)) => (name, Some(value.to_string())),
-                None => (word.as_str(), words.get(i + 1).cloned()),
+            let glued = ["-a", "-H"]
+                .into_iter()
+                .find_map(|name| Some((name, word.strip_prefix(name)?)))
+                .filter(|(_, value)| !value.is_empty());
+            let (name, value) = match (glued, word.split_once('=')) {
+                (Some((name, value)), _) => (name, Some(value.trim_start_matches('=').into())),
+                (None, Some((name, value))) => (name, Some(value.to_string())),
+                (None, None) => (word.as_str(), words.get(i + 1).cloned()),
             };
             let Some(value) = value.filter(|v| !v.is_empty()) else {
                 continue;
@@ -173,6 +178,8 @@ fn offer(find: fn(&mut Ctx, &Line) -> Vec<String>) -> ArgValueCompleter {
         let typed = current.to_string_lossy();
         let mut names = names(find);
         names.retain(|n| n.starts_with(typed.as_ref()));
+        names.sort();
+        names.dedup();
         names.into_iter().map(CompletionCandidate::new).collect()
     })
 }

@@ -29,6 +29,7 @@ mod bad_tokens;
 mod bad_values;
 mod broker;
 mod cart_events;
+mod completion;
 mod conformance;
 mod conformance_itself;
 mod delete_account;
