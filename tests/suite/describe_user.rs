@@ -34,9 +34,7 @@ fn the_user_of_an_account_is_found_by_name_key_or_being_the_only_one() {
     assert_eq!(name("describe user -F name"), "\"u\"");
     assert_eq!(name("describe user -a A -n @{U:A/u} -F name"), "\"u\"");
     let t = t.user("A", "v");
-    t.run("describe user")
-        .usage()
-        .says("give `--name` one of: u, v");
+    t.run("describe user").usage().says("name one of: u, v");
     t.run("describe user w")
         .refused()
         .says("user \"w\" does not exist");
