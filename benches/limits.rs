@@ -36,7 +36,7 @@ fn main() -> ExitCode {
         ("describe account", "describe account A5"),
         (
             "revocations add-user",
-            "revocations add-user --account A6 --user-public-key *",
+            "revocations add-user --account A6 --user-public-key {user}",
         ),
     ] {
         scale(&mut table, name, command, &small, &large);
@@ -67,7 +67,10 @@ fn scale(table: &mut Table, name: &str, command: &str, small: &Store, large: &St
         n += 1;
         let words: Vec<String> = command
             .split(' ')
-            .map(|w| w.replace("{}", &n.to_string()))
+            .map(|w| {
+                w.replace("{}", &n.to_string())
+                    .replace("{user}", &stores::user_key(n))
+            })
             .collect();
         run(store.command(&words))
     };

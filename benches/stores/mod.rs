@@ -177,6 +177,11 @@ pub fn hello_world() -> PathBuf {
     program
 }
 
+/// Public key of a user that no store has.
+pub fn user_key(n: usize) -> String {
+    seed(Kind::User, 1_000_000 + n).public_key().to_string()
+}
+
 fn seed(kind: Kind, n: usize) -> Seed {
     let mut bytes = [7; 32];
     bytes[..8].copy_from_slice(&n.to_le_bytes());
