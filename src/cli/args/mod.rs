@@ -2,13 +2,13 @@
 //!
 //! Values are parsed here, at the edge, so that a bad one is a usage error that points at its option.
 
-pub mod duration;
 pub mod key;
 pub mod label;
 pub mod list;
 pub mod network;
 pub mod number;
 pub mod permissions;
+pub mod span;
 pub mod time;
 pub mod tls;
 pub mod url;
@@ -19,6 +19,7 @@ pub use list::{List, all};
 pub use network::Network;
 pub use number::Number;
 pub use permissions::PermissionArgs;
-pub use time::{Moment, Span, TimeArgs};
+pub use span::Span;
+pub use time::{Moment, TimeArgs};
 pub use tls::TlsArgs;
 pub use url::{AccountServerUrl, ServiceUrl};

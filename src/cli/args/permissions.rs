@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use super::list::{List, all};
-use super::time::Span;
+use super::span::Span;
 use crate::claims::{Permissions, ResponsePermission};
 use crate::cli::output::Human;
 use crate::subject::{Subject, SubjectError};
@@ -128,7 +128,7 @@ impl PermissionArgs {
         }
         if let Some(Span(ttl)) = self.response_ttl {
             to.resp.get_or_insert_with(ResponsePermission::default).ttl = ttl;
-            said.push(format!("set response ttl to {}", nanoseconds(ttl)));
+            said.push(format!("set response ttl to {}", Span(ttl)));
         }
         let mut add = |list: &mut Vec<String>, what: &str, subjects: Vec<String>| {
             for subject in subjects {
@@ -168,12 +168,6 @@ fn texts<const QUEUE: bool>(lists: &[List<Entry<QUEUE>>]) -> Vec<String> {
     all(lists).into_iter().map(|e| e.0).collect()
 }
 
-/// `5s`, `1m30s`, `300ms`: a duration of a JWT for people.
-pub fn nanoseconds(nanos: i64) -> String {
-    let text = format!("{:#}", jiff::SignedDuration::from_nanos(nanos)).replace(' ', "");
-    if text.is_empty() { "0s".into() } else { text }
-}
-
 /// Writes sentences of changes into a report.
 pub fn tell(said: &[String], out: &mut Human) {
     for sentence in said {
@@ -195,11 +189,5 @@ mod tests {
         for bad in ["", "..a", "a.", "a.>.b", "a\tb"] {
             assert!(bad.parse::<Entry<false>>().is_err(), "{bad:?}");
         }
-    }
-
-    #[test]
-    fn durations_read_as_in_go() {
-        assert_eq!(nanoseconds(5_000_000_000), "5s");
-        assert_eq!(nanoseconds(90_000_000_000), "1m30s");
     }
 }

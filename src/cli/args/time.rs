@@ -1,4 +1,4 @@
-//! Points in time and spans: `--expiry 30d`, `--start 2026-12-01`, `--at`, `--response-ttl 5s`.
+//! Points in time: `--expiry 30d`, `--start 2026-12-01`, `--at`.
 //!
 //! The short form is nsc's: `m` minutes, `h`, `d`, `w`, `M` calendar months, `y` calendar years.
 //! Unlike nsc it must match as a whole, so `10min` is an error and not ten minutes.
@@ -59,12 +59,6 @@ pub enum TimeError {
     /// Outside the years that calendars cover.
     #[error("the time lies outside the years 1970 to 9999")]
     Range,
-    /// A duration without a unit, or with an unknown one.
-    #[error("expected a duration such as `300ms`, `5s` or `1h30m` (units ns us ms s m h)")]
-    Duration,
-    /// A duration that does not fit.
-    #[error("the duration is too long, the longest is about 292 years")]
-    TooLong,
 }
 
 impl FromStr for Moment {
@@ -227,73 +221,6 @@ impl At {
     }
 }
 
-/// A duration in nanoseconds, written as in Go: `300ms`, `5s`, `1h30m`; a bare number only if 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Span(pub i64);
-
-impl FromStr for Span {
-    type Err = TimeError;
-
-    fn from_str(text: &str) -> Result<Self, TimeError> {
-        if text == "0" {
-            return Ok(Span(0));
-        }
-        let mut total: i64 = 0;
-        let mut rest = text;
-        while !rest.is_empty() {
-            let end = rest
-                .find(|c: char| !c.is_ascii_digit() && c != '.')
-                .ok_or(TimeError::Duration)?;
-            let (number, tail) = rest.split_at(end);
-            let unit_end = tail
-                .find(|c: char| c.is_ascii_digit() || c == '.')
-                .unwrap_or(tail.len());
-            let (unit, tail) = tail.split_at(unit_end);
-            let nanos: i64 = match unit {
-                "ns" => 1,
-                "us" | "µs" | "μs" => 1_000,
-                "ms" => 1_000_000,
-                "s" => 1_000_000_000,
-                "m" => 60_000_000_000,
-                "h" => 3_600_000_000_000,
-                _ => return Err(TimeError::Duration),
-            };
-            total = total
-                .checked_add(scaled(number, nanos)?)
-                .ok_or(TimeError::TooLong)?;
-            rest = tail;
-        }
-        if text.is_empty() {
-            Err(TimeError::Duration)
-        } else {
-            Ok(Span(total))
-        }
-    }
-}
-
-/// `number` times `nanos`, the fraction cut off after the last nanosecond.
-fn scaled(number: &str, nanos: i64) -> Result<i64, TimeError> {
-    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
-    if whole.is_empty() && fraction.is_empty() || fraction.contains('.') {
-        return Err(TimeError::Duration);
-    }
-    let whole: i64 = if whole.is_empty() {
-        0
-    } else {
-        whole.parse().map_err(|_| TimeError::TooLong)?
-    };
-    let mut part = 0;
-    let mut unit = nanos;
-    for digit in fraction.bytes() {
-        unit /= 10;
-        part += i64::from(digit - b'0') * unit;
-    }
-    whole
-        .checked_mul(nanos)
-        .and_then(|n| n.checked_add(part))
-        .ok_or(TimeError::TooLong)
-}
-
 /// RFC 3339 text in UTC for a time of a JWT; nothing for 0.
 pub fn rfc3339(second: i64) -> Option<String> {
     (second != 0).then(|| {
@@ -432,22 +359,6 @@ mod tests {
             "9999999y".parse::<Moment>().unwrap().resolve(0),
             Err(TimeError::Range)
         );
-    }
-
-    #[test]
-    fn durations_are_written_as_in_go() {
-        for (text, nanos) in [
-            ("0", 0),
-            ("300ms", 300_000_000),
-            ("1h30m", 5_400_000_000_000),
-            ("1.5s", 1_500_000_000),
-            ("2us", 2000),
-        ] {
-            assert_eq!(text.parse(), Ok(Span(nanos)), "{text}");
-        }
-        for text in ["", "5", "5x", "s", "1.2.3s", "-1s", "9999999999h"] {
-            assert!(text.parse::<Span>().is_err(), "{text}");
-        }
     }
 
     #[test]

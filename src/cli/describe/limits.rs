@@ -4,7 +4,7 @@ use bytesize::ByteSize;
 
 use super::rows::yes_no;
 use crate::claims::{AccountLimits, JetStreamLimits, Limit, Permissions, UserLimits};
-use crate::cli::args::duration::duration;
+use crate::cli::args::Span;
 use crate::cli::table::Table;
 
 /// What may be published and subscribed to. A line goes before them where there are any.
@@ -29,7 +29,7 @@ pub fn permissions(table: &mut Table, permissions: &Permissions) {
             table.row(["Max Responses".to_string(), responses.max.to_string()]);
             table.row([
                 "Response Permission TTL".to_string(),
-                duration(responses.ttl),
+                Span(responses.ttl).to_string(),
             ]);
         }
     }
