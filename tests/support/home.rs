@@ -178,6 +178,17 @@ pub fn mode(path: &Path) -> u32 {
     }
 }
 
+/// Sets the permission bits of a file or directory, where there are such.
+pub fn set_mode(path: &Path, mode: u32) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    }
+    #[cfg(not(unix))]
+    let _ = (path, mode);
+}
+
 /// What a finished command said.
 pub struct Ran {
     pub status: ExitStatus,

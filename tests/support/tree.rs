@@ -6,7 +6,7 @@ use std::fs;
 use std::ops::Deref;
 use std::path::Path;
 
-use super::home::{Home, mode, walk};
+use super::home::{Home, mode, set_mode, walk};
 
 /// Path below the home's root → mode and content. Directories have no content and are there only
 /// if they hold something; the program's own dot files (`.accord…`: lock, history) are left out.
@@ -58,6 +58,31 @@ impl Tree {
                 (a, b) => (a != b).then(|| format!("{path}: other content")),
             })
             .collect()
+    }
+}
+
+impl Tree {
+    /// Makes a home what it was, the program's own dot files included: there were none.
+    pub fn restore(&self, home: &Home) {
+        for listing in walk(&home.root).into_iter().rev() {
+            for name in listing.files {
+                fs::remove_file(listing.dir.join(name)).unwrap();
+            }
+            if ![&home.root, &home.home, &home.work].contains(&&listing.dir) {
+                fs::remove_dir(&listing.dir).unwrap();
+            }
+        }
+        for (path, (mode, content)) in &self.0 {
+            let at = home.root.join(path);
+            match path.ends_with('/') {
+                true => fs::create_dir_all(&at).unwrap(),
+                false => {
+                    fs::create_dir_all(at.parent().expect("below the root")).unwrap();
+                    fs::write(&at, content).unwrap();
+                }
+            }
+            set_mode(&at, *mode);
+        }
     }
 }
 
