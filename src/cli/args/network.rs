@@ -26,7 +26,9 @@ impl FromStr for Network {
 
     fn from_str(text: &str) -> Result<Self, NetworkError> {
         let text = text.trim().to_lowercase();
-        if text.parse::<IpNet>().is_ok() {
+        // Servers take no leading zeros, which some read as octal numbers.
+        let address = text.split_once('/').map_or("", |(address, _)| address);
+        if text.parse::<IpNet>().is_ok() && address.parse::<std::net::IpAddr>().is_ok() {
             return Ok(Network(text));
         }
         match text.parse::<std::net::IpAddr>() {
