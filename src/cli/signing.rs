@@ -316,7 +316,12 @@ fn keys_hint(candidates: &Candidates) -> Option<Hint> {
 
 /// A `-K` that is nothing: the keys and roles that would do are told.
 fn unknown_key(err: Error, candidates: &Candidates) -> Error {
-    err.within("-K").hint_if(keys_hint(candidates))
+    let mut err = err.within("-K");
+    if let Some(keys) = keys_hint(candidates) {
+        // What would do says more than what a key looks like.
+        err.hints = vec![keys];
+    }
+    err
 }
 
 fn operator_keys(operator: &OperatorClaims) -> Result<Vec<SignedBy>> {
