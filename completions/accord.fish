@@ -1,0 +1,1479 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_accord_global_optspecs
+    string join \n K/private-key= i/interactive no-input yes J/json dry-run quiet q config-dir= data-dir= keystore-dir= H/all-dirs= lock-timeout= v/version h/help
+end
+
+function __fish_accord_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_accord_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_accord_using_subcommand
+    set -l cmd (__fish_accord_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c accord -n "__fish_accord_needs_command" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_needs_command" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_needs_command" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_needs_command" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_needs_command" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_needs_command" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_needs_command" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_needs_command" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_needs_command" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_needs_command" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_needs_command" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_needs_command" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_needs_command" -s q -d 'Print no notes and hints; only before the command, since `tool sub` has another `-q`'
+complete -c accord -n "__fish_accord_needs_command" -s v -l version -d 'Print the version'
+complete -c accord -n "__fish_accord_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_needs_command" -f -a "init" -d 'Create an operator, an account and a user to start with'
+complete -c accord -n "__fish_accord_needs_command" -f -a "add" -d 'Add operators, accounts, users, exports and imports'
+complete -c accord -n "__fish_accord_needs_command" -f -a "create" -d 'Add operators, accounts, users, exports and imports'
+complete -c accord -n "__fish_accord_needs_command" -f -a "edit" -d 'Edit operators'
+complete -c accord -n "__fish_accord_needs_command" -f -a "delete" -d 'Delete accounts, users, exports and imports'
+complete -c accord -n "__fish_accord_needs_command" -f -a "describe" -d 'Describe operators, accounts, users and JWT files'
+complete -c accord -n "__fish_accord_needs_command" -f -a "generate" -d 'Generate activations, creds, keys and server configurations'
+complete -c accord -n "__fish_accord_needs_command" -f -a "list" -d 'List operators, accounts and users'
+complete -c accord -n "__fish_accord_needs_command" -f -a "revocations" -d 'Revoke users and activations, take revocations back, and list them'
+complete -c accord -n "__fish_accord_needs_command" -f -a "select" -d 'Select the operator or account to work with'
+complete -c accord -n "__fish_accord_needs_command" -f -a "tool" -d 'Publish, subscribe, request and measure as a user of an account'
+complete -c accord -n "__fish_accord_needs_command" -f -a "env" -d 'Show or set the store, operator and account in use'
+complete -c accord -n "__fish_accord_needs_command" -f -a "push" -d 'Push account JWTs to nats-servers'
+complete -c accord -n "__fish_accord_needs_command" -f -a "validate" -d 'Validate an operator, accounts and users, or a JWT file'
+complete -c accord -n "__fish_accord_needs_command" -f -a "completion" -d 'Print a shell completion script'
+complete -c accord -n "__fish_accord_needs_command" -f -a "pub" -d 'Publish a message'
+complete -c accord -n "__fish_accord_needs_command" -f -a "sub" -d 'Subscribe to a subject and print what arrives'
+complete -c accord -n "__fish_accord_needs_command" -f -a "req" -d 'Send a request and print the reply'
+complete -c accord -n "__fish_accord_needs_command" -f -a "reply" -d 'Answer requests'
+complete -c accord -n "__fish_accord_needs_command" -f -a "rtt" -d 'Measure the round trip to a server'
+complete -c accord -n "__fish_accord_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand init" -s n -l name -d 'The same as the positional name' -r
+complete -c accord -n "__fish_accord_using_subcommand init" -s d -l dir -d 'Directory of the store, which becomes the default; the one in use if omitted' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand init" -s u -l url -d 'Operator JWT to import: a file, an http(s) URL, or the name of a well-known operator' -r
+complete -c accord -n "__fish_accord_using_subcommand init" -s o -l remote-operator -d 'Well-known operator to import' -r
+complete -c accord -n "__fish_accord_using_subcommand init" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand init" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand init" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand init" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand init" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand init" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand init" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand init" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand init" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand init" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand init" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand init" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -f -a "operator" -d 'Add an operator'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -f -a "account" -d 'Add an account to the operator'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -f -a "user" -d 'Add a user to an account'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -f -a "export" -d 'Add an export to an account'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -f -a "import" -d 'Add an import to an account'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from operator" -s n -l name -d 'The same as the positional name' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from operator" -s u -l url -d 'Operator JWT to import: a file, an http(s) URL, or the name of a well-known operator' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from operator" -l start -d 'Not valid before: a date (`2026-12-01`), a time (`2026-12-01T08:00:00Z`), or from now (`30d`; units m h d w M y); `0` for no start' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from operator" -l expiry -d 'Not valid after: a date, a time, or from now (`30d`, `1y`; units m h d w M y); `0` for never' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from operator" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from operator" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from operator" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from operator" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from operator" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from operator" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from operator" -l generate-signing-key -d 'Make a signing key too'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from operator" -s s -l sys -d 'Make a system account and its user too'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from operator" -l force -d 'Replace the JWT of an operator that exists already'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from operator" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from operator" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from operator" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from operator" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from operator" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from operator" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from operator" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -s n -l name -d 'The same as the positional name' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -s k -l public-key -d 'Key of the account: a public key, or the path of a seed file; a new one if omitted. A seed is stored in the keystore' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l start -d 'Not valid before: a date (`2026-12-01`), a time (`2026-12-01T08:00:00Z`), or from now (`30d`; units m h d w M y); `0` for no start' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l expiry -d 'Not valid after: a date, a time, or from now (`30d`, `1y`; units m h d w M y); `0` for never' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l allow-pub -d 'Allow publishing to a subject (can be repeated, or separated by commas)' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l allow-sub -d 'Allow subscribing to a subject, or with `SUBJECT QUEUE` in that queue group only (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l allow-pubsub -d 'Allow publishing and subscribing to a subject (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l deny-pub -d 'Deny publishing to a subject (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l deny-sub -d 'Deny subscribing to a subject, or with `SUBJECT QUEUE` in that queue group only (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l deny-pubsub -d 'Deny publishing and subscribing to a subject (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l allow-pub-response -d 'Allow answering requests, with at most this many messages each (1 if no number is given; write `=N`)' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l max-responses -d 'The same as `--allow-pub-response`' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l response-ttl -d 'How long answers to a request are allowed, such as `5s` or `1m`' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -s n -l name -d 'The same as the positional name' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -s k -l public-key -d 'Key of the user: a public key, or the path of a seed file; a new one if omitted. A seed is stored in the keystore' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l tag -d 'Tag of the user, kept in lower case (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l source-network -d 'Network the user may connect from, such as `192.168.1.0/24` (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l start -d 'Not valid before: a date (`2026-12-01`), a time (`2026-12-01T08:00:00Z`), or from now (`30d`; units m h d w M y); `0` for no start' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l expiry -d 'Not valid after: a date, a time, or from now (`30d`, `1y`; units m h d w M y); `0` for never' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l allow-pub -d 'Allow publishing to a subject (can be repeated, or separated by commas)' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l allow-sub -d 'Allow subscribing to a subject, or with `SUBJECT QUEUE` in that queue group only (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l allow-pubsub -d 'Allow publishing and subscribing to a subject (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l deny-pub -d 'Deny publishing to a subject (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l deny-sub -d 'Deny subscribing to a subject, or with `SUBJECT QUEUE` in that queue group only (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l deny-pubsub -d 'Deny publishing and subscribing to a subject (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l allow-pub-response -d 'Allow answering requests, with at most this many messages each (1 if no number is given; write `=N`)' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l max-responses -d 'The same as `--allow-pub-response`' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l response-ttl -d 'How long answers to a request are allowed, such as `5s` or `1m`' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -s a -l account -d 'Account of the user, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l bearer -d 'Let the JWT alone suffice to connect, without a proof that the client holds the seed'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -s s -l subject -d 'Subject to export, wildcards allowed' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -s n -l name -d 'Name of the export; the subject if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -l latency -d 'Subject on which servers report the latency of the service' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -l sampling -d 'Share of requests to measure, 1 to 100 percent, or `header` for requests that carry a tracing header' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -l response-type -d 'How the service answers: `Singleton`, `Stream` or `Chunked`; one answer (`Singleton`) if omitted' -r -f -a "Singleton\t'One answer'
+Stream\t'Any number of answers'
+Chunked\t'One answer in several messages'"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -l response-threshold -d 'How long servers wait for an answer of the service, such as `3s` or `1m30s`; two minutes if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -l account-token-position -d 'Token of the subject, counted from 1, that must be the key of the importing account' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -l description -d 'What the export is, for people' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -l info-url -d 'Where people read more about it' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -s a -l account -d 'Account that exports, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -s r -l service -d 'Export a service (request and reply) instead of a stream'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -s p -l private -d 'Require an activation from every importer'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -l allow-trace -d 'Let message traces of importers enter this account, for services'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -l advertise -d 'Publish the export in catalogues; servers ignore it'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -s u -l token -d 'Activation: file, http(s) address, the token itself, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -l src-account -d 'Account that exports, by name or public key' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -l remote-subject -d 'Subject as the exporting account knows it' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -s s -l local-subject -d 'Subject inside the importing account; `$1` stands for the first wildcard of the remote subject' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -s n -l name -d 'Name of the import; the remote subject if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -s a -l account -d 'Account that imports, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -l service -d 'Import a service (request and reply) instead of a stream; an activation tells by itself'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -l share -d 'Let the exporting account know who asked, for services'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -l allow-trace -d 'Let message traces enter this account, for streams'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from help" -f -a "operator" -d 'Add an operator'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from help" -f -a "account" -d 'Add an account to the operator'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from help" -f -a "user" -d 'Add a user to an account'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from help" -f -a "export" -d 'Add an export to an account'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from help" -f -a "import" -d 'Add an import to an account'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -f -a "operator" -d 'Add an operator'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -f -a "account" -d 'Add an account to the operator'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -f -a "user" -d 'Add a user to an account'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -f -a "export" -d 'Add an export to an account'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -f -a "import" -d 'Add an import to an account'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from operator" -s n -l name -d 'The same as the positional name' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from operator" -s u -l url -d 'Operator JWT to import: a file, an http(s) URL, or the name of a well-known operator' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from operator" -l start -d 'Not valid before: a date (`2026-12-01`), a time (`2026-12-01T08:00:00Z`), or from now (`30d`; units m h d w M y); `0` for no start' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from operator" -l expiry -d 'Not valid after: a date, a time, or from now (`30d`, `1y`; units m h d w M y); `0` for never' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from operator" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from operator" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from operator" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from operator" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from operator" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from operator" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from operator" -l generate-signing-key -d 'Make a signing key too'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from operator" -s s -l sys -d 'Make a system account and its user too'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from operator" -l force -d 'Replace the JWT of an operator that exists already'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from operator" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from operator" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from operator" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from operator" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from operator" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from operator" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from operator" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -s n -l name -d 'The same as the positional name' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -s k -l public-key -d 'Key of the account: a public key, or the path of a seed file; a new one if omitted. A seed is stored in the keystore' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l start -d 'Not valid before: a date (`2026-12-01`), a time (`2026-12-01T08:00:00Z`), or from now (`30d`; units m h d w M y); `0` for no start' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l expiry -d 'Not valid after: a date, a time, or from now (`30d`, `1y`; units m h d w M y); `0` for never' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l allow-pub -d 'Allow publishing to a subject (can be repeated, or separated by commas)' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l allow-sub -d 'Allow subscribing to a subject, or with `SUBJECT QUEUE` in that queue group only (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l allow-pubsub -d 'Allow publishing and subscribing to a subject (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l deny-pub -d 'Deny publishing to a subject (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l deny-sub -d 'Deny subscribing to a subject, or with `SUBJECT QUEUE` in that queue group only (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l deny-pubsub -d 'Deny publishing and subscribing to a subject (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l allow-pub-response -d 'Allow answering requests, with at most this many messages each (1 if no number is given; write `=N`)' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l max-responses -d 'The same as `--allow-pub-response`' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l response-ttl -d 'How long answers to a request are allowed, such as `5s` or `1m`' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -s n -l name -d 'The same as the positional name' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -s k -l public-key -d 'Key of the user: a public key, or the path of a seed file; a new one if omitted. A seed is stored in the keystore' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l tag -d 'Tag of the user, kept in lower case (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l source-network -d 'Network the user may connect from, such as `192.168.1.0/24` (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l start -d 'Not valid before: a date (`2026-12-01`), a time (`2026-12-01T08:00:00Z`), or from now (`30d`; units m h d w M y); `0` for no start' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l expiry -d 'Not valid after: a date, a time, or from now (`30d`, `1y`; units m h d w M y); `0` for never' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l allow-pub -d 'Allow publishing to a subject (can be repeated, or separated by commas)' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l allow-sub -d 'Allow subscribing to a subject, or with `SUBJECT QUEUE` in that queue group only (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l allow-pubsub -d 'Allow publishing and subscribing to a subject (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l deny-pub -d 'Deny publishing to a subject (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l deny-sub -d 'Deny subscribing to a subject, or with `SUBJECT QUEUE` in that queue group only (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l deny-pubsub -d 'Deny publishing and subscribing to a subject (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l allow-pub-response -d 'Allow answering requests, with at most this many messages each (1 if no number is given; write `=N`)' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l max-responses -d 'The same as `--allow-pub-response`' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l response-ttl -d 'How long answers to a request are allowed, such as `5s` or `1m`' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -s a -l account -d 'Account of the user, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l bearer -d 'Let the JWT alone suffice to connect, without a proof that the client holds the seed'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -s s -l subject -d 'Subject to export, wildcards allowed' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -s n -l name -d 'Name of the export; the subject if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -l latency -d 'Subject on which servers report the latency of the service' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -l sampling -d 'Share of requests to measure, 1 to 100 percent, or `header` for requests that carry a tracing header' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -l response-type -d 'How the service answers: `Singleton`, `Stream` or `Chunked`; one answer (`Singleton`) if omitted' -r -f -a "Singleton\t'One answer'
+Stream\t'Any number of answers'
+Chunked\t'One answer in several messages'"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -l response-threshold -d 'How long servers wait for an answer of the service, such as `3s` or `1m30s`; two minutes if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -l account-token-position -d 'Token of the subject, counted from 1, that must be the key of the importing account' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -l description -d 'What the export is, for people' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -l info-url -d 'Where people read more about it' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -s a -l account -d 'Account that exports, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -s r -l service -d 'Export a service (request and reply) instead of a stream'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -s p -l private -d 'Require an activation from every importer'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -l allow-trace -d 'Let message traces of importers enter this account, for services'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -l advertise -d 'Publish the export in catalogues; servers ignore it'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -s u -l token -d 'Activation: file, http(s) address, the token itself, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -l src-account -d 'Account that exports, by name or public key' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -l remote-subject -d 'Subject as the exporting account knows it' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -s s -l local-subject -d 'Subject inside the importing account; `$1` stands for the first wildcard of the remote subject' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -s n -l name -d 'Name of the import; the remote subject if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -s a -l account -d 'Account that imports, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -l service -d 'Import a service (request and reply) instead of a stream; an activation tells by itself'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -l share -d 'Let the exporting account know who asked, for services'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -l allow-trace -d 'Let message traces enter this account, for streams'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from help" -f -a "operator" -d 'Add an operator'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from help" -f -a "account" -d 'Add an account to the operator'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from help" -f -a "user" -d 'Add a user to an account'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from help" -f -a "export" -d 'Add an export to an account'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from help" -f -a "import" -d 'Add an import to an account'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -f -a "operator" -d 'Edit the operator'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -l sk -d 'Signing key to add: `generate`, a public key, or the path of a seed file (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -l rm-sk -d 'Signing key to remove (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -s u -l account-jwt-server-url -d 'Where accounts are pushed to: `nats://`, `tls://`, `ws://`, `wss://` for a resolver, `https://` for an account server; empty removes it' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -s n -l service-url -d 'Server URL to add, for clients: `nats://HOST:PORT`, or `tls`, `ws`, `wss` (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -l rm-service-url -d 'Server URL to remove (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -l system-account -d 'System account, by name or public key; empty for none' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -l require-signing-keys -d 'Require signing keys for accounts and users; `=false` allows identity keys again' -r -f -a "true\t''
+false\t''"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -l tag -d 'Tag to add, kept in lower case (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -l rm-tag -d 'Tag to remove (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -l start -d 'Not valid before: a date (`2026-12-01`), a time (`2026-12-01T08:00:00Z`), or from now (`30d`; units m h d w M y); `0` for no start' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -l expiry -d 'Not valid after: a date, a time, or from now (`30d`, `1y`; units m h d w M y); `0` for never' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -l rm-account-jwt-server-url -d 'Remove the account server URL'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from help" -f -a "operator" -d 'Edit the operator'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -f -a "account" -d 'Delete an account'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -f -a "user" -d 'Delete users'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -f -a "export" -d 'Delete an export'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -f -a "import" -d 'Delete an import'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from account" -s n -l name -d 'The same as the positional name' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from account" -s R -l revoke -d 'Kept for scripts: users of a deleted account cannot connect, revoked or not' -r -f -a "true\t''
+false\t''"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from account" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from account" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from account" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from account" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from account" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from account" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from account" -s D -l rm-nkey -d 'Delete the seeds of the account, its signing keys and its users too'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from account" -s C -l rm-creds -d 'Delete the creds files of its users too'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from account" -s F -l force -d 'Delete an account of an operator that is managed elsewhere'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from account" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from account" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from account" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from account" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from account" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from account" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from account" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from user" -s n -l name -d 'The same as the positional names (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from user" -s a -l account -d 'Account of the users, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from user" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from user" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from user" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from user" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from user" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from user" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from user" -s R -l revoke -d 'Revoke the users first, so that copies of their creds no longer work once the account is pushed'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from user" -s D -l rm-nkey -d 'Delete their seeds too'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from user" -s C -l rm-creds -d 'Delete their creds files too'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from user" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from user" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from user" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from user" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from user" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from user" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from user" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from export" -s s -l subject -d 'Subject of the export; the only export if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from export" -s a -l account -d 'Account that exports, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from export" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from export" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from export" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from export" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from export" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from export" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from export" -s r -l service -d 'Delete the service of that subject, where a stream has it too'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from export" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from export" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from export" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from export" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from export" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from import" -s s -l subject -d 'Subject as the exporting account knows it; the only import if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from import" -l src-account -d 'Account that exports, by name or public key' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from import" -s a -l account -d 'Account that imports, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from import" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from import" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from import" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from import" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from import" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from import" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from import" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from import" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from import" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from import" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from import" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from help" -f -a "account" -d 'Delete an account'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from help" -f -a "user" -d 'Delete users'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from help" -f -a "export" -d 'Delete an export'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from help" -f -a "import" -d 'Delete an import'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand describe; and not __fish_seen_subcommand_from operator account user jwt help" -s F -l field -d 'Print one field of the claims as compact JSON, such as `sub` or `nats.exports[0].subject`' -r
+complete -c accord -n "__fish_accord_using_subcommand describe; and not __fish_seen_subcommand_from operator account user jwt help" -s o -l output-file -d 'File to write to; standard output (`--`) if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand describe; and not __fish_seen_subcommand_from operator account user jwt help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand describe; and not __fish_seen_subcommand_from operator account user jwt help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand describe; and not __fish_seen_subcommand_from operator account user jwt help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand describe; and not __fish_seen_subcommand_from operator account user jwt help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand describe; and not __fish_seen_subcommand_from operator account user jwt help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand describe; and not __fish_seen_subcommand_from operator account user jwt help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand describe; and not __fish_seen_subcommand_from operator account user jwt help" -s R -l raw -d 'Print the JWT itself; in a file it is armored'
+complete -c accord -n "__fish_accord_using_subcommand describe; and not __fish_seen_subcommand_from operator account user jwt help" -s W -l long-ids -d 'Show the keys of accounts and not their names'
+complete -c accord -n "__fish_accord_using_subcommand describe; and not __fish_seen_subcommand_from operator account user jwt help" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand describe; and not __fish_seen_subcommand_from operator account user jwt help" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand describe; and not __fish_seen_subcommand_from operator account user jwt help" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand describe; and not __fish_seen_subcommand_from operator account user jwt help" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand describe; and not __fish_seen_subcommand_from operator account user jwt help" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand describe; and not __fish_seen_subcommand_from operator account user jwt help" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand describe; and not __fish_seen_subcommand_from operator account user jwt help" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand describe; and not __fish_seen_subcommand_from operator account user jwt help" -f -a "operator" -d 'Describe the operator'
+complete -c accord -n "__fish_accord_using_subcommand describe; and not __fish_seen_subcommand_from operator account user jwt help" -f -a "account" -d 'Describe an account'
+complete -c accord -n "__fish_accord_using_subcommand describe; and not __fish_seen_subcommand_from operator account user jwt help" -f -a "user" -d 'Describe a user'
+complete -c accord -n "__fish_accord_using_subcommand describe; and not __fish_seen_subcommand_from operator account user jwt help" -f -a "jwt" -d 'Describe a JWT or creds file'
+complete -c accord -n "__fish_accord_using_subcommand describe; and not __fish_seen_subcommand_from operator account user jwt help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from operator" -s n -l name -d 'The same, as an option' -r
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from operator" -s F -l field -d 'Print one field of the claims as compact JSON, such as `sub` or `nats.exports[0].subject`' -r
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from operator" -s o -l output-file -d 'File to write to; standard output (`--`) if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from operator" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from operator" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from operator" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from operator" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from operator" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from operator" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from operator" -s R -l raw -d 'Print the JWT itself; in a file it is armored'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from operator" -s W -l long-ids -d 'Show the keys of accounts and not their names'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from operator" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from operator" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from operator" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from operator" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from operator" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from operator" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from operator" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -s n -l name -d 'The same, as an option' -r
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -s F -l field -d 'Print one field of the claims as compact JSON, such as `sub` or `nats.exports[0].subject`' -r
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -s o -l output-file -d 'File to write to; standard output (`--`) if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -s R -l raw -d 'Print the JWT itself; in a file it is armored'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -s W -l long-ids -d 'Show the keys of accounts and not their names'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from user" -s n -l name -d 'The same, as an option' -r
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from user" -s a -l account -d 'Account of the user, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from user" -s F -l field -d 'Print one field of the claims as compact JSON, such as `sub` or `nats.exports[0].subject`' -r
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from user" -s o -l output-file -d 'File to write to; standard output (`--`) if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from user" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from user" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from user" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from user" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from user" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from user" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from user" -s R -l raw -d 'Print the JWT itself; in a file it is armored'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from user" -s W -l long-ids -d 'Show the keys of accounts and not their names'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from user" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from user" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from user" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from user" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from user" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from user" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from user" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from jwt" -s f -l file -d 'File or http(s) URL of the JWT' -r -F
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from jwt" -s F -l field -d 'Print one field of the claims as compact JSON, such as `sub` or `nats.exports[0].subject`' -r
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from jwt" -s o -l output-file -d 'File to write to; standard output (`--`) if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from jwt" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from jwt" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from jwt" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from jwt" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from jwt" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from jwt" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from jwt" -s R -l raw -d 'Print the JWT itself; in a file it is armored'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from jwt" -s W -l long-ids -d 'Show the keys of accounts and not their names'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from jwt" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from jwt" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from jwt" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from jwt" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from jwt" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from jwt" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from jwt" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from help" -f -a "operator" -d 'Describe the operator'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from help" -f -a "account" -d 'Describe an account'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from help" -f -a "user" -d 'Describe a user'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from help" -f -a "jwt" -d 'Describe a JWT or creds file'
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -f -a "activation" -d 'Generate an activation for an importing account'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -f -a "config" -d 'Generate a server configuration'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -f -a "creds" -d 'Generate the creds file of a user'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -f -a "nkey" -d 'Generate nkeys'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from activation" -s s -l subject -d 'Subject to admit to: the private export\'s, or one inside it' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from activation" -s t -l target-account -d 'Account that may import, by public key or name' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from activation" -s o -l output-file -d 'File to write the token to; standard output (`--`) if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from activation" -l start -d 'Not valid before: a date (`2026-12-01`), a time (`2026-12-01T08:00:00Z`), or from now (`30d`; units m h d w M y); `0` for no start' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from activation" -l expiry -d 'Not valid after: a date, a time, or from now (`30d`, `1y`; units m h d w M y); `0` for never' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from activation" -s a -l account -d 'Account that exports, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from activation" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from activation" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from activation" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from activation" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from activation" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from activation" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from activation" -l push -d 'Send the token to the operator\'s account server too, which must be an http(s) one'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from activation" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from activation" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from activation" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from activation" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from activation" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from activation" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from activation" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from config" -l config-file -d 'File to write to; standard output (`--`) if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from config" -l dir -d 'Directory to write the JWTs and `resolver.conf` to' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from config" -l sys-account -d 'System account, by name or public key; that of the operator if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from config" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from config" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from config" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from config" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from config" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from config" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from config" -l mem-resolver -d 'Put all accounts into the configuration'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from config" -l nats-resolver -d 'Let servers keep all accounts and take pushed ones; needs a system account'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from config" -l nats-resolver-cache -d 'Let servers fetch accounts from such servers and keep them for a while; needs a system account'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from config" -l nkey -d 'Write accounts and users by their keys, without JWTs'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from config" -s F -l force -d 'Replace files that exist'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from config" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from config" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from config" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from config" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from config" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from config" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from config" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from creds" -s n -l name -d 'The same as the positional name' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from creds" -s o -l output-file -d 'File to write; standard output (`--`) if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from creds" -s a -l account -d 'Account of the user, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from creds" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from creds" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from creds" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from creds" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from creds" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from creds" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from creds" -s F -l force -d 'Overwrite a file that holds something other than creds'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from creds" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from creds" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from creds" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from creds" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from creds" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from creds" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from creds" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from nkey" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from nkey" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from nkey" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from nkey" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from nkey" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from nkey" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from nkey" -s o -l operator -d 'Generate an operator key'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from nkey" -s a -l account -d 'Generate an account key'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from nkey" -s u -l user -d 'Generate a user key'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from nkey" -s x -l curve -d 'Generate a curve key, for encrypted auth callout requests'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from nkey" -s S -l store -d 'Store the seeds in the keystore instead of printing them'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from nkey" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from nkey" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from nkey" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from nkey" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from nkey" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from nkey" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from nkey" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "activation" -d 'Generate an activation for an importing account'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "config" -d 'Generate a server configuration'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "creds" -d 'Generate the creds file of a user'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "nkey" -d 'Generate nkeys'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -f -a "operators" -d 'List operators'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -f -a "operator" -d 'List operators'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -f -a "accounts" -d 'List accounts'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -f -a "account" -d 'List accounts'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -f -a "users" -d 'List users'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -f -a "user" -d 'List users'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operators" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operators" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operators" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operators" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operators" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operators" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operators" -s W -l long-ids -d 'Taken for scripts that give it to every list; keys are always shown whole'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operators" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operators" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operators" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operators" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operators" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operators" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operators" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operator" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operator" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operator" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operator" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operator" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operator" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operator" -s W -l long-ids -d 'Taken for scripts that give it to every list; keys are always shown whole'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operator" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operator" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operator" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operator" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operator" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operator" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operator" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from accounts" -s o -l operator -d 'Operator, by name or public key; the one in use if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from accounts" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from accounts" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from accounts" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from accounts" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from accounts" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from accounts" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from accounts" -s W -l long-ids -d 'Taken for scripts that give it to every list; keys are always shown whole'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from accounts" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from accounts" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from accounts" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from accounts" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from accounts" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from accounts" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from accounts" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from account" -s o -l operator -d 'Operator, by name or public key; the one in use if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from account" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from account" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from account" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from account" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from account" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from account" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from account" -s W -l long-ids -d 'Taken for scripts that give it to every list; keys are always shown whole'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from account" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from account" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from account" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from account" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from account" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from account" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from account" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from users" -s o -l operator -d 'Operator, by name or public key; the one in use if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from users" -s a -l account -d 'Account, by name or public key; the one in use if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from users" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from users" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from users" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from users" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from users" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from users" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from users" -s W -l long-ids -d 'Taken for scripts that give it to every list; keys are always shown whole'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from users" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from users" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from users" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from users" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from users" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from users" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from users" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from user" -s o -l operator -d 'Operator, by name or public key; the one in use if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from user" -s a -l account -d 'Account, by name or public key; the one in use if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from user" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from user" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from user" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from user" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from user" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from user" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from user" -s W -l long-ids -d 'Taken for scripts that give it to every list; keys are always shown whole'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from user" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from user" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from user" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from user" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from user" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from user" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from user" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from help" -f -a "operators" -d 'List operators'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from help" -f -a "accounts" -d 'List accounts'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from help" -f -a "users" -d 'List users'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -f -a "add-user" -d 'Revoke a user'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -f -a "add_user" -d 'Revoke a user'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -f -a "delete-user" -d 'Take the revocation of a user back'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -f -a "delete_user" -d 'Take the revocation of a user back'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -f -a "list-users" -d 'List revoked users'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -f -a "list_users" -d 'List revoked users'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -f -a "add-activation" -d 'Revoke an activation'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -f -a "add_activation" -d 'Revoke an activation'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -f -a "delete-activation" -d 'Take the revocation of an activation back'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -f -a "delete_activation" -d 'Take the revocation of an activation back'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -f -a "list-activations" -d 'List revoked activations'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -f -a "list_activations" -d 'List revoked activations'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-user" -s n -l name -d 'The same as the positional name' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-user" -s u -l user-public-key -d 'Public key of the user, who need not be in the store; `*` for all users' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-user" -l at -d 'Revoke what was issued up to this time: RFC 3339, seconds since 1970, or `0` for now' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-user" -s a -l account -d 'Account of the user, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-user" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-user" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-user" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-user" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-user" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-user" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-user" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-user" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-user" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-user" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-user" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-user" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-user" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_user" -s n -l name -d 'The same as the positional name' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_user" -s u -l user-public-key -d 'Public key of the user, who need not be in the store; `*` for all users' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_user" -l at -d 'Revoke what was issued up to this time: RFC 3339, seconds since 1970, or `0` for now' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_user" -s a -l account -d 'Account of the user, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_user" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_user" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_user" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_user" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_user" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_user" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_user" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_user" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_user" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_user" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_user" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_user" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_user" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-user" -s n -l name -d 'The same as the positional name' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-user" -s u -l user-public-key -d 'Public key of the user, who need not be in the store; `*` for the revocation of all users' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-user" -s a -l account -d 'Account of the user, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-user" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-user" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-user" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-user" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-user" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-user" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-user" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-user" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-user" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-user" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-user" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-user" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-user" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_user" -s n -l name -d 'The same as the positional name' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_user" -s u -l user-public-key -d 'Public key of the user, who need not be in the store; `*` for the revocation of all users' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_user" -s a -l account -d 'Account of the user, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_user" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_user" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_user" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_user" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_user" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_user" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_user" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_user" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_user" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_user" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_user" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_user" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_user" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-users" -s a -l account -d 'Account, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-users" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-users" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-users" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-users" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-users" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-users" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-users" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-users" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-users" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-users" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-users" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-users" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-users" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_users" -s a -l account -d 'Account, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_users" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_users" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_users" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_users" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_users" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_users" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_users" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_users" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_users" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_users" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_users" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_users" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_users" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-activation" -s s -l subject -d 'Subject of the export, or one inside it; the only export of its kind if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-activation" -s t -l target-account -d 'Importing account, by name or public key; `*` for all' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-activation" -l at -d 'Revoke what was issued up to this time: RFC 3339, seconds since 1970, or `0` for now' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-activation" -s a -l account -d 'Account that exports, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-activation" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-activation" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-activation" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-activation" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-activation" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-activation" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-activation" -l service -d 'The export is a service, not a stream'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-activation" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-activation" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-activation" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-activation" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-activation" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-activation" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add-activation" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_activation" -s s -l subject -d 'Subject of the export, or one inside it; the only export of its kind if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_activation" -s t -l target-account -d 'Importing account, by name or public key; `*` for all' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_activation" -l at -d 'Revoke what was issued up to this time: RFC 3339, seconds since 1970, or `0` for now' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_activation" -s a -l account -d 'Account that exports, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_activation" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_activation" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_activation" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_activation" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_activation" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_activation" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_activation" -l service -d 'The export is a service, not a stream'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_activation" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_activation" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_activation" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_activation" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_activation" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_activation" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from add_activation" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-activation" -s s -l subject -d 'Subject of the export, or one inside it; the only export of its kind if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-activation" -s t -l target-account -d 'Importing account, by name or public key; `*` for the revocation of all' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-activation" -s a -l account -d 'Account that exports, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-activation" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-activation" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-activation" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-activation" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-activation" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-activation" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-activation" -l service -d 'The export is a service, not a stream'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-activation" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-activation" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-activation" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-activation" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-activation" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-activation" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete-activation" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_activation" -s s -l subject -d 'Subject of the export, or one inside it; the only export of its kind if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_activation" -s t -l target-account -d 'Importing account, by name or public key; `*` for the revocation of all' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_activation" -s a -l account -d 'Account that exports, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_activation" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_activation" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_activation" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_activation" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_activation" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_activation" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_activation" -l service -d 'The export is a service, not a stream'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_activation" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_activation" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_activation" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_activation" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_activation" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_activation" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from delete_activation" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-activations" -s s -l subject -d 'Subject of the export, or one inside it; the only export of its kind if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-activations" -s a -l account -d 'Account that exports, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-activations" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-activations" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-activations" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-activations" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-activations" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-activations" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-activations" -l service -d 'The export is a service, not a stream'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-activations" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-activations" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-activations" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-activations" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-activations" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-activations" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list-activations" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_activations" -s s -l subject -d 'Subject of the export, or one inside it; the only export of its kind if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_activations" -s a -l account -d 'Account that exports, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_activations" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_activations" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_activations" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_activations" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_activations" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_activations" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_activations" -l service -d 'The export is a service, not a stream'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_activations" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_activations" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_activations" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_activations" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_activations" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_activations" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from list_activations" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from help" -f -a "add-user" -d 'Revoke a user'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from help" -f -a "delete-user" -d 'Take the revocation of a user back'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from help" -f -a "list-users" -d 'List revoked users'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from help" -f -a "add-activation" -d 'Revoke an activation'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from help" -f -a "delete-activation" -d 'Take the revocation of an activation back'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from help" -f -a "list-activations" -d 'List revoked activations'
+complete -c accord -n "__fish_accord_using_subcommand revocations; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand select; and not __fish_seen_subcommand_from operator account help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand select; and not __fish_seen_subcommand_from operator account help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand select; and not __fish_seen_subcommand_from operator account help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand select; and not __fish_seen_subcommand_from operator account help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand select; and not __fish_seen_subcommand_from operator account help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand select; and not __fish_seen_subcommand_from operator account help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand select; and not __fish_seen_subcommand_from operator account help" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand select; and not __fish_seen_subcommand_from operator account help" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand select; and not __fish_seen_subcommand_from operator account help" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand select; and not __fish_seen_subcommand_from operator account help" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand select; and not __fish_seen_subcommand_from operator account help" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand select; and not __fish_seen_subcommand_from operator account help" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand select; and not __fish_seen_subcommand_from operator account help" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand select; and not __fish_seen_subcommand_from operator account help" -f -a "operator" -d 'Select an operator'
+complete -c accord -n "__fish_accord_using_subcommand select; and not __fish_seen_subcommand_from operator account help" -f -a "account" -d 'Select an account'
+complete -c accord -n "__fish_accord_using_subcommand select; and not __fish_seen_subcommand_from operator account help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from operator" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from operator" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from operator" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from operator" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from operator" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from operator" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from operator" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from operator" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from operator" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from operator" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from operator" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from operator" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from operator" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from account" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from account" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from account" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from account" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from account" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from account" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from account" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from account" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from account" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from account" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from account" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from account" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from account" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from help" -f -a "operator" -d 'Select an operator'
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from help" -f -a "account" -d 'Select an account'
+complete -c accord -n "__fish_accord_using_subcommand select; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand tool; and not __fish_seen_subcommand_from pub sub req reply rtt help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and not __fish_seen_subcommand_from pub sub req reply rtt help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand tool; and not __fish_seen_subcommand_from pub sub req reply rtt help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand tool; and not __fish_seen_subcommand_from pub sub req reply rtt help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand tool; and not __fish_seen_subcommand_from pub sub req reply rtt help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand tool; and not __fish_seen_subcommand_from pub sub req reply rtt help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and not __fish_seen_subcommand_from pub sub req reply rtt help" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand tool; and not __fish_seen_subcommand_from pub sub req reply rtt help" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand tool; and not __fish_seen_subcommand_from pub sub req reply rtt help" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand tool; and not __fish_seen_subcommand_from pub sub req reply rtt help" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand tool; and not __fish_seen_subcommand_from pub sub req reply rtt help" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand tool; and not __fish_seen_subcommand_from pub sub req reply rtt help" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand tool; and not __fish_seen_subcommand_from pub sub req reply rtt help" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand tool; and not __fish_seen_subcommand_from pub sub req reply rtt help" -f -a "pub" -d 'Publish a message'
+complete -c accord -n "__fish_accord_using_subcommand tool; and not __fish_seen_subcommand_from pub sub req reply rtt help" -f -a "sub" -d 'Subscribe to a subject and print what arrives'
+complete -c accord -n "__fish_accord_using_subcommand tool; and not __fish_seen_subcommand_from pub sub req reply rtt help" -f -a "req" -d 'Send a request and print the reply'
+complete -c accord -n "__fish_accord_using_subcommand tool; and not __fish_seen_subcommand_from pub sub req reply rtt help" -f -a "reply" -d 'Answer requests'
+complete -c accord -n "__fish_accord_using_subcommand tool; and not __fish_seen_subcommand_from pub sub req reply rtt help" -f -a "rtt" -d 'Measure the round trip to a server'
+complete -c accord -n "__fish_accord_using_subcommand tool; and not __fish_seen_subcommand_from pub sub req reply rtt help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from pub" -s u -l user -d 'User to connect as; the account\'s only user if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from pub" -s a -l account -d 'Account of the user, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from pub" -l nats -d 'Server to connect to (can be repeated, or separated by commas); the operator\'s service URLs if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from pub" -l ca-cert -d 'File with the certificates of authorities to trust; the environment variable `NATS_CA` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from pub" -l client-cert -d 'File with the client certificate; `NATS_CERT` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from pub" -l client-key -d 'File with the key of the client certificate; `NATS_KEY` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from pub" -l tls-curves -d 'Curves to offer, separated by commas: P256, P384, P521, X25519' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from pub" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from pub" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from pub" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from pub" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from pub" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from pub" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from pub" -l tls-first -d 'Start the TLS handshake before the server\'s greeting, for servers set to `handshake_first`'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from pub" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from pub" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from pub" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from pub" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from pub" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from pub" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from pub" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -s q -l queue -d 'Queue group: each message goes to one of its members' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -l max-messages -d 'End after this many messages; without end if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -s u -l user -d 'User to connect as; the account\'s only user if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -s a -l account -d 'Account of the user, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -l nats -d 'Server to connect to (can be repeated, or separated by commas); the operator\'s service URLs if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -l ca-cert -d 'File with the certificates of authorities to trust; the environment variable `NATS_CA` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -l client-cert -d 'File with the client certificate; `NATS_CERT` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -l client-key -d 'File with the key of the client certificate; `NATS_KEY` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -l tls-curves -d 'Curves to offer, separated by commas: P256, P384, P521, X25519' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -l tls-first -d 'Start the TLS handshake before the server\'s greeting, for servers set to `handshake_first`'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -l timeout -d 'Seconds to wait for the reply' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -s u -l user -d 'User to connect as; the account\'s only user if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -s a -l account -d 'Account of the user, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -l nats -d 'Server to connect to (can be repeated, or separated by commas); the operator\'s service URLs if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -l ca-cert -d 'File with the certificates of authorities to trust; the environment variable `NATS_CA` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -l client-cert -d 'File with the client certificate; `NATS_CERT` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -l client-key -d 'File with the key of the client certificate; `NATS_KEY` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -l tls-curves -d 'Curves to offer, separated by commas: P256, P384, P521, X25519' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -l tls-first -d 'Start the TLS handshake before the server\'s greeting, for servers set to `handshake_first`'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from reply" -s q -l queue -d 'Queue group: each request goes to one of its members' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from reply" -l max-messages -d 'End after this many requests; without end if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from reply" -s u -l user -d 'User to connect as; the account\'s only user if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from reply" -s a -l account -d 'Account of the user, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from reply" -l nats -d 'Server to connect to (can be repeated, or separated by commas); the operator\'s service URLs if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from reply" -l ca-cert -d 'File with the certificates of authorities to trust; the environment variable `NATS_CA` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from reply" -l client-cert -d 'File with the client certificate; `NATS_CERT` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from reply" -l client-key -d 'File with the key of the client certificate; `NATS_KEY` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from reply" -l tls-curves -d 'Curves to offer, separated by commas: P256, P384, P521, X25519' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from reply" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from reply" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from reply" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from reply" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from reply" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from reply" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from reply" -l tls-first -d 'Start the TLS handshake before the server\'s greeting, for servers set to `handshake_first`'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from reply" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from reply" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from reply" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from reply" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from reply" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from reply" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from reply" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from rtt" -s u -l user -d 'User to connect as; the account\'s only user if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from rtt" -s a -l account -d 'Account of the user, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from rtt" -l nats -d 'Server to connect to (can be repeated, or separated by commas); the operator\'s service URLs if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from rtt" -l ca-cert -d 'File with the certificates of authorities to trust; the environment variable `NATS_CA` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from rtt" -l client-cert -d 'File with the client certificate; `NATS_CERT` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from rtt" -l client-key -d 'File with the key of the client certificate; `NATS_KEY` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from rtt" -l tls-curves -d 'Curves to offer, separated by commas: P256, P384, P521, X25519' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from rtt" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from rtt" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from rtt" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from rtt" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from rtt" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from rtt" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from rtt" -l tls-first -d 'Start the TLS handshake before the server\'s greeting, for servers set to `handshake_first`'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from rtt" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from rtt" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from rtt" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from rtt" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from rtt" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from rtt" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from rtt" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from help" -f -a "pub" -d 'Publish a message'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from help" -f -a "sub" -d 'Subscribe to a subject and print what arrives'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from help" -f -a "req" -d 'Send a request and print the reply'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from help" -f -a "reply" -d 'Answer requests'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from help" -f -a "rtt" -d 'Measure the round trip to a server'
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand env" -s s -l store -d 'Directory of the store to use from now on' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand env" -s o -l operator -d 'Operator to use from now on, by name or public key' -r
+complete -c accord -n "__fish_accord_using_subcommand env" -s a -l account -d 'Account to use from now on, by name or public key' -r
+complete -c accord -n "__fish_accord_using_subcommand env" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand env" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand env" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand env" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand env" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand env" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand env" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand env" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand env" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand env" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand env" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand env" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand env" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand push" -s a -l account -d 'Account to push, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand push" -s u -l account-jwt-server-url -d 'Server to push to, for this time: a nats, tls, ws or wss URL; the operator\'s if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand push" -s R -l account-removal -d 'Delete an account from the servers, by name or public key; nothing is pushed unless `--all` says so' -r
+complete -c accord -n "__fish_accord_using_subcommand push" -l system-account -d 'Account to log in through, by name or public key; the operator\'s system account if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand push" -l system-user -d 'User of the system account to log in as, from the keystore; a temporary one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand push" -l timeout -d 'Seconds to wait for servers that do not answer; 5 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand push" -l ca-cert -d 'File with the certificates of authorities to trust; the environment variable `NATS_CA` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand push" -l client-cert -d 'File with the client certificate; `NATS_CERT` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand push" -l client-key -d 'File with the key of the client certificate; `NATS_KEY` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand push" -l tls-curves -d 'Curves to offer, separated by commas: P256, P384, P521, X25519' -r
+complete -c accord -n "__fish_accord_using_subcommand push" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand push" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand push" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand push" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand push" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand push" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand push" -s A -l all -d 'Push every account of the operator'
+complete -c accord -n "__fish_accord_using_subcommand push" -s F -l force -d 'Push also what is invalid or not signed by the operator'
+complete -c accord -n "__fish_accord_using_subcommand push" -s D -l diff -d 'List what the servers hold against the store; nothing is pushed unless `--all` says so'
+complete -c accord -n "__fish_accord_using_subcommand push" -s P -l prune -d 'Delete from the servers what is not in the store; nothing is pushed unless `--all` says so'
+complete -c accord -n "__fish_accord_using_subcommand push" -l tls-first -d 'Start the TLS handshake before the server\'s greeting, for servers set to `handshake_first`'
+complete -c accord -n "__fish_accord_using_subcommand push" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand push" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand push" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand push" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand push" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand push" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand push" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand validate" -s a -l account -d 'Account to validate with its users, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand validate" -s f -l file -d 'File of JWTs to validate, one a line or armored' -r -F
+complete -c accord -n "__fish_accord_using_subcommand validate" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand validate" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand validate" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand validate" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand validate" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand validate" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand validate" -s A -l all-accounts -d 'Validate all accounts of the operator with their users'
+complete -c accord -n "__fish_accord_using_subcommand validate" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand validate" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand validate" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand validate" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand validate" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand validate" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand validate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand completion" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand completion" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand completion" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand completion" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand completion" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand completion" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand completion" -l static -d 'Print a script of commands and options only, which does not run this program'
+complete -c accord -n "__fish_accord_using_subcommand completion" -l no-descriptions -d 'Leave out descriptions (accepted for nsc\'s sake; the scripts decide by shell)'
+complete -c accord -n "__fish_accord_using_subcommand completion" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand completion" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand completion" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand completion" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand completion" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand completion" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand completion" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand pub" -s u -l user -d 'User to connect as; the account\'s only user if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand pub" -s a -l account -d 'Account of the user, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand pub" -l nats -d 'Server to connect to (can be repeated, or separated by commas); the operator\'s service URLs if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand pub" -l ca-cert -d 'File with the certificates of authorities to trust; the environment variable `NATS_CA` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand pub" -l client-cert -d 'File with the client certificate; `NATS_CERT` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand pub" -l client-key -d 'File with the key of the client certificate; `NATS_KEY` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand pub" -l tls-curves -d 'Curves to offer, separated by commas: P256, P384, P521, X25519' -r
+complete -c accord -n "__fish_accord_using_subcommand pub" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand pub" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand pub" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand pub" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand pub" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand pub" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand pub" -l tls-first -d 'Start the TLS handshake before the server\'s greeting, for servers set to `handshake_first`'
+complete -c accord -n "__fish_accord_using_subcommand pub" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand pub" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand pub" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand pub" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand pub" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand pub" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand pub" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand sub" -s q -l queue -d 'Queue group: each message goes to one of its members' -r
+complete -c accord -n "__fish_accord_using_subcommand sub" -l max-messages -d 'End after this many messages; without end if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand sub" -s u -l user -d 'User to connect as; the account\'s only user if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand sub" -s a -l account -d 'Account of the user, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand sub" -l nats -d 'Server to connect to (can be repeated, or separated by commas); the operator\'s service URLs if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand sub" -l ca-cert -d 'File with the certificates of authorities to trust; the environment variable `NATS_CA` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand sub" -l client-cert -d 'File with the client certificate; `NATS_CERT` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand sub" -l client-key -d 'File with the key of the client certificate; `NATS_KEY` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand sub" -l tls-curves -d 'Curves to offer, separated by commas: P256, P384, P521, X25519' -r
+complete -c accord -n "__fish_accord_using_subcommand sub" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand sub" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand sub" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand sub" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand sub" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand sub" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand sub" -l tls-first -d 'Start the TLS handshake before the server\'s greeting, for servers set to `handshake_first`'
+complete -c accord -n "__fish_accord_using_subcommand sub" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand sub" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand sub" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand sub" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand sub" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand sub" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand sub" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand req" -l timeout -d 'Seconds to wait for the reply' -r
+complete -c accord -n "__fish_accord_using_subcommand req" -s u -l user -d 'User to connect as; the account\'s only user if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand req" -s a -l account -d 'Account of the user, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand req" -l nats -d 'Server to connect to (can be repeated, or separated by commas); the operator\'s service URLs if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand req" -l ca-cert -d 'File with the certificates of authorities to trust; the environment variable `NATS_CA` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand req" -l client-cert -d 'File with the client certificate; `NATS_CERT` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand req" -l client-key -d 'File with the key of the client certificate; `NATS_KEY` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand req" -l tls-curves -d 'Curves to offer, separated by commas: P256, P384, P521, X25519' -r
+complete -c accord -n "__fish_accord_using_subcommand req" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand req" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand req" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand req" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand req" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand req" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand req" -l tls-first -d 'Start the TLS handshake before the server\'s greeting, for servers set to `handshake_first`'
+complete -c accord -n "__fish_accord_using_subcommand req" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand req" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand req" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand req" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand req" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand req" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand req" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand reply" -s q -l queue -d 'Queue group: each request goes to one of its members' -r
+complete -c accord -n "__fish_accord_using_subcommand reply" -l max-messages -d 'End after this many requests; without end if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand reply" -s u -l user -d 'User to connect as; the account\'s only user if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand reply" -s a -l account -d 'Account of the user, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand reply" -l nats -d 'Server to connect to (can be repeated, or separated by commas); the operator\'s service URLs if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand reply" -l ca-cert -d 'File with the certificates of authorities to trust; the environment variable `NATS_CA` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand reply" -l client-cert -d 'File with the client certificate; `NATS_CERT` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand reply" -l client-key -d 'File with the key of the client certificate; `NATS_KEY` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand reply" -l tls-curves -d 'Curves to offer, separated by commas: P256, P384, P521, X25519' -r
+complete -c accord -n "__fish_accord_using_subcommand reply" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand reply" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand reply" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand reply" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand reply" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand reply" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand reply" -l tls-first -d 'Start the TLS handshake before the server\'s greeting, for servers set to `handshake_first`'
+complete -c accord -n "__fish_accord_using_subcommand reply" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand reply" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand reply" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand reply" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand reply" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand reply" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand reply" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand rtt" -s u -l user -d 'User to connect as; the account\'s only user if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand rtt" -s a -l account -d 'Account of the user, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand rtt" -l nats -d 'Server to connect to (can be repeated, or separated by commas); the operator\'s service URLs if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand rtt" -l ca-cert -d 'File with the certificates of authorities to trust; the environment variable `NATS_CA` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand rtt" -l client-cert -d 'File with the client certificate; `NATS_CERT` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand rtt" -l client-key -d 'File with the key of the client certificate; `NATS_KEY` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand rtt" -l tls-curves -d 'Curves to offer, separated by commas: P256, P384, P521, X25519' -r
+complete -c accord -n "__fish_accord_using_subcommand rtt" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand rtt" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand rtt" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand rtt" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand rtt" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand rtt" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand rtt" -l tls-first -d 'Start the TLS handshake before the server\'s greeting, for servers set to `handshake_first`'
+complete -c accord -n "__fish_accord_using_subcommand rtt" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand rtt" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand rtt" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand rtt" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand rtt" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand rtt" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand rtt" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "init" -d 'Create an operator, an account and a user to start with'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "add" -d 'Add operators, accounts, users, exports and imports'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "edit" -d 'Edit operators'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "delete" -d 'Delete accounts, users, exports and imports'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "describe" -d 'Describe operators, accounts, users and JWT files'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "generate" -d 'Generate activations, creds, keys and server configurations'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "list" -d 'List operators, accounts and users'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "revocations" -d 'Revoke users and activations, take revocations back, and list them'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "select" -d 'Select the operator or account to work with'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "tool" -d 'Publish, subscribe, request and measure as a user of an account'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "env" -d 'Show or set the store, operator and account in use'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "push" -d 'Push account JWTs to nats-servers'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "validate" -d 'Validate an operator, accounts and users, or a JWT file'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "completion" -d 'Print a shell completion script'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "pub" -d 'Publish a message'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "sub" -d 'Subscribe to a subject and print what arrives'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "req" -d 'Send a request and print the reply'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "reply" -d 'Answer requests'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "rtt" -d 'Measure the round trip to a server'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from add" -f -a "operator" -d 'Add an operator'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from add" -f -a "account" -d 'Add an account to the operator'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from add" -f -a "user" -d 'Add a user to an account'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from add" -f -a "export" -d 'Add an export to an account'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from add" -f -a "import" -d 'Add an import to an account'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from edit" -f -a "operator" -d 'Edit the operator'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from delete" -f -a "account" -d 'Delete an account'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from delete" -f -a "user" -d 'Delete users'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from delete" -f -a "export" -d 'Delete an export'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from delete" -f -a "import" -d 'Delete an import'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from describe" -f -a "operator" -d 'Describe the operator'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from describe" -f -a "account" -d 'Describe an account'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from describe" -f -a "user" -d 'Describe a user'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from describe" -f -a "jwt" -d 'Describe a JWT or creds file'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from generate" -f -a "activation" -d 'Generate an activation for an importing account'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from generate" -f -a "config" -d 'Generate a server configuration'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from generate" -f -a "creds" -d 'Generate the creds file of a user'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from generate" -f -a "nkey" -d 'Generate nkeys'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from list" -f -a "operators" -d 'List operators'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from list" -f -a "accounts" -d 'List accounts'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from list" -f -a "users" -d 'List users'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from revocations" -f -a "add-user" -d 'Revoke a user'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from revocations" -f -a "delete-user" -d 'Take the revocation of a user back'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from revocations" -f -a "list-users" -d 'List revoked users'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from revocations" -f -a "add-activation" -d 'Revoke an activation'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from revocations" -f -a "delete-activation" -d 'Take the revocation of an activation back'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from revocations" -f -a "list-activations" -d 'List revoked activations'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from select" -f -a "operator" -d 'Select an operator'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from select" -f -a "account" -d 'Select an account'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from tool" -f -a "pub" -d 'Publish a message'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from tool" -f -a "sub" -d 'Subscribe to a subject and print what arrives'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from tool" -f -a "req" -d 'Send a request and print the reply'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from tool" -f -a "reply" -d 'Answer requests'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from tool" -f -a "rtt" -d 'Measure the round trip to a server'
