@@ -6,7 +6,7 @@ use ipnet::IpNet;
 
 /// Whether `text` is `ADDRESS/BITS`. Host bits may be set, leading zeros may stand before the
 /// bits but not in an IPv4 address, and an IPv6 address has no zone.
-pub(super) fn is_network(text: &str) -> bool {
+pub fn is_network(text: &str) -> bool {
     let Some((address, bits)) = text.split_once('/') else {
         return false;
     };

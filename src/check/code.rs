@@ -165,13 +165,15 @@ codes! {
     UserRevoked "user-revoked" Warning "The account has revoked the user."
     UserBearerDisallowed "user-bearer-disallowed" Error "The user is a bearer user, which the account forbids."
     SystemAccountJetstream "system-account-jetstream" Error "The system account has JetStream limits, with which servers do not start."
-    ImportNotExported "import-not-exported" Error "No export of the exporting account has to do with the import."
-    ImportKindDiffers "import-kind-differs" Error "The import is of the other kind than the export of its subject."
-    ImportWiderThanExport "import-wider-than-export" Error "The import asks for more than the export offers."
-    ImportWithoutToken "import-without-token" Error "The export is private and the import carries no activation."
-    ImportPositionOpen "import-position-open" Error "The export wants the importing account's key in its subject and the import does not have it there."
-    ImportActivationUntrusted "import-activation-untrusted" Error "The activation is signed by a key that is none of the exporting account's."
-    ImportActivationRevoked "import-activation-revoked" Error "The exporting account has revoked the activation."
+    // Servers take an account with such an import and leave the import inactive: warnings, since the
+    // two accounts may be set up in any order.
+    ImportNotExported "import-not-exported" Warning "No export of the exporting account has to do with the import."
+    ImportKindDiffers "import-kind-differs" Warning "The import is of the other kind than the export of its subject."
+    ImportWiderThanExport "import-wider-than-export" Warning "The import asks for more than the export offers."
+    ImportWithoutToken "import-without-token" Warning "The export is private and the import carries no activation."
+    ImportPositionOpen "import-position-open" Warning "The export wants the importing account's key in its subject and the import does not have it there."
+    ImportActivationUntrusted "import-activation-untrusted" Warning "The activation is signed by a key that is none of the exporting account's."
+    ImportActivationRevoked "import-activation-revoked" Warning "The exporting account has revoked the activation."
     ImportActivationExpired "import-activation-expired" Time "The activation has expired."
     ImportActivationNotYet "import-activation-not-yet" Time "The activation is not valid yet."
 }

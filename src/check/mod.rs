@@ -25,6 +25,7 @@ use crate::claims::{
     AuthorizationResponseClaims, Claims, GenericClaims, OperatorClaims, UserClaims,
 };
 
+pub use admission::is_network;
 pub use code::{Code, Severity};
 
 /// Something a rule has to say about a document.

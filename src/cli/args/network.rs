@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use ipnet::IpNet;
+use crate::check::is_network;
 
 /// A network as CIDR, `10.0.0.0/8` or `2001:db8::/32`, in lower case as written.
 ///
@@ -26,9 +26,7 @@ impl FromStr for Network {
 
     fn from_str(text: &str) -> Result<Self, NetworkError> {
         let text = text.trim().to_lowercase();
-        // Servers take no leading zeros, which some read as octal numbers.
-        let address = text.split_once('/').map_or("", |(address, _)| address);
-        if text.parse::<IpNet>().is_ok() && address.parse::<std::net::IpAddr>().is_ok() {
+        if is_network(&text) {
             return Ok(Network(text));
         }
         match text.parse::<std::net::IpAddr>() {
