@@ -39,6 +39,8 @@ pub struct Options {
     pub dry_run: bool,
     /// Confirmed beforehand.
     pub yes: bool,
+    /// A first run that only collects the answers of a person: nothing leaves this process.
+    pub rehearsal: bool,
     /// Name the program was called by.
     pub program: String,
 }

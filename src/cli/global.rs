@@ -76,6 +76,7 @@ impl GlobalArgs {
             quiet: self.quiet || self.quiet_short,
             dry_run: self.dry_run,
             yes: self.yes,
+            rehearsal: false,
             program,
         }
     }

@@ -241,7 +241,14 @@ fn execute(cli: Cli, options: Options) -> std::result::Result<(Outcome, Notes), 
     if writes && asks {
         // Parsed twice rather than cloned: arguments may hold seeds, and those are not copied about.
         let mut rehearsal = global
-            .open(options.clone(), Access::Read, ask)
+            .open(
+                Options {
+                    rehearsal: true,
+                    ..options.clone()
+                },
+                Access::Read,
+                ask,
+            )
             .map_err(bare)?;
         rehearsal.release();
         let again = global::reparse().map_err(bare)?;

@@ -84,7 +84,8 @@ fn documents_are_compared_with_each_other() {
     t.run("validate --account B").ok();
     t.run("delete export --account A --subject a.>").ok();
     for line in ["validate --account B", "validate --all-accounts"] {
-        t.run(line).refused().says("import-not-exported");
+        // Servers take the account all the same and leave the import inactive.
+        t.run(line).ok().says("import-not-exported");
     }
     // An account that another operator signed.
     let other = Sandbox::with_operator("P").account("A");
