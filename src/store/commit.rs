@@ -12,6 +12,7 @@ use super::index;
 use super::journal::{self, Failed, Journal, Parents, journal_path, record_path};
 use super::lock::LOCK_FILE;
 use super::plan::Plan;
+use super::pledge;
 use super::roster;
 use super::snapshot::{Access, Snapshot};
 
@@ -76,12 +77,17 @@ pub(super) fn commit_on(
 
 fn carry_out(disk: &dyn Disk, home: &Path, plan: &Plan<'_>) -> Result<(), StoreError> {
     let (record, decided) = (record_path(home), journal_path(home));
-    if let Err(error) = prepare(disk, home, plan) {
-        undo(disk, home, &plan.journal);
+    let text = plan.journal.encode(home)?;
+    let pledge = pledge::is_needed(&plan.journal, home)
+        .then(|| pledge::path(&absolute(&plan.layout.keystore), &text));
+    let pledge = pledge.as_deref();
+    let undo = || undo(disk, home, &plan.journal, pledge);
+    if let Err(error) = prepare(disk, home, plan, &text, pledge) {
+        undo();
         return Err(error);
     }
     disk.rename(&record, &decided).map_err(|source| {
-        undo(disk, home, &plan.journal);
+        undo();
         StoreError::io("decide by", &decided)(source)
     })?;
     if let Err(source) = disk.sync_dir(home) {
@@ -90,7 +96,7 @@ fn carry_out(disk: &dyn Disk, home: &Path, plan: &Plan<'_>) -> Result<(), StoreE
         return Err(match disk.rename(&decided, &record) {
             Ok(()) => {
                 if disk.sync_dir(home).is_ok() {
-                    undo(disk, home, &plan.journal);
+                    undo();
                 }
                 StoreError::io("sync directory", home)(source)
             }
@@ -105,6 +111,7 @@ fn carry_out(disk: &dyn Disk, home: &Path, plan: &Plan<'_>) -> Result<(), StoreE
     let finished = plan
         .journal
         .carry_out(disk)
+        .and_then(|()| pledge.map_or(Ok(()), |pledge| pledge::remove(disk, pledge)))
         .and_then(|()| journal::remove(disk, home, &decided));
     finished.map_err(
         |Failed {
@@ -120,15 +127,20 @@ fn carry_out(disk: &dyn Disk, home: &Path, plan: &Plan<'_>) -> Result<(), StoreE
 }
 
 /// Writes down what will be made, and makes it. Afterwards only names are missing.
-fn prepare(disk: &dyn Disk, home: &Path, plan: &Plan<'_>) -> Result<(), StoreError> {
+fn prepare(
+    disk: &dyn Disk,
+    home: &Path,
+    plan: &Plan<'_>,
+    text: &[u8],
+    pledge: Option<&Path>,
+) -> Result<(), StoreError> {
     let Journal {
         make_dirs,
         moves,
         probes,
         ..
     } = &plan.journal;
-    let text = plan.journal.encode(home)?;
-    create(disk, &record_path(home), &text)?;
+    create(disk, &record_path(home), text)?;
     disk.sync_dir(home)
         .map_err(Failed::at("sync directory", home))?;
     let mut changed = Parents::default();
@@ -147,13 +159,17 @@ fn prepare(disk: &dyn Disk, home: &Path, plan: &Plan<'_>) -> Result<(), StoreErr
             .map_err(Failed::at("remove", probe))?;
     }
     changed.sync(disk)?;
+    pledge.map_or(Ok(()), |pledge| pledge::make(disk, pledge))?;
     plan.check_unchanged()
 }
 
 /// Clears what was made. What cannot be cleared now is left to the next command, which finds it
 /// by the record.
-fn undo(disk: &dyn Disk, home: &Path, made: &Journal) {
-    if made.clear(disk).is_ok() {
+fn undo(disk: &dyn Disk, home: &Path, made: &Journal, pledge: Option<&Path>) {
+    let cleared = made
+        .clear(disk)
+        .and_then(|()| pledge.map_or(Ok(()), |pledge| pledge::remove(disk, pledge)));
+    if cleared.is_ok() {
         let _ = journal::remove(disk, home, &record_path(home));
     }
 }

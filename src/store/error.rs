@@ -196,6 +196,12 @@ pub enum StoreError {
         /// The record or journal.
         path: PathBuf,
     },
+    /// A journal that nobody began here.
+    #[error("`{path}` was not begun here, and would delete files outside its store")]
+    StrangeJournal {
+        /// The journal.
+        path: PathBuf,
+    },
     /// The change is decided and recorded, but not all of it is done.
     #[error(
         "the change is recorded but not finished, the next command will finish it: cannot {intent} \

@@ -13,6 +13,7 @@ use sha2::{Digest, Sha256};
 
 use super::error::StoreError;
 use super::file::{self, Disk};
+use super::pledge;
 
 /// Name of the list of what is being made.
 const RECORD: &str = ".accord.record";
@@ -148,7 +149,7 @@ impl Journal {
                 _ => return None,
             }
         }
-        Some(journal)
+        pledge::is_plausible(&journal).then_some(journal)
     }
 
     /// Removes what a commit made before it was decided.
@@ -216,7 +217,7 @@ impl Parents {
 }
 
 /// Whether something was there to remove.
-fn gone(result: io::Result<()>) -> io::Result<bool> {
+pub(super) fn gone(result: io::Result<()>) -> io::Result<bool> {
     match result {
         Ok(()) => Ok(true),
         Err(e) if e.kind() == ErrorKind::NotFound => Ok(false),
@@ -258,12 +259,12 @@ pub(super) fn pending(root: &Path) -> Pending {
     }
 }
 
-/// Finishes or clears what a killed command left in a root, under its lock.
+/// Finishes or clears what a killed command left in a root, under its lock and the keystore's.
 ///
 /// # Errors
 ///
-/// Fails if the journal is damaged, or if a step cannot be done; it is tried again next time.
-pub(super) fn recover(disk: &dyn Disk, root: &Path) -> Result<(), StoreError> {
+/// Fails if the journal is damaged or a stranger's, see [`pledge`], or if a step cannot be done; it is tried again next time.
+pub(super) fn recover(disk: &dyn Disk, root: &Path, keystore: &Path) -> Result<(), StoreError> {
     let (path, found) = match pending(root) {
         Pending::Nothing => return Ok(()),
         Pending::Journal => (journal_path(root), Pending::Journal),
@@ -279,13 +280,20 @@ pub(super) fn recover(disk: &dyn Disk, root: &Path) -> Result<(), StoreError> {
     let Some(content) = file::read("finish", &path, LIMIT)? else {
         return Ok(());
     };
+    let pledge = pledge::path(keystore, &content.bytes);
     match (Journal::decode(&content.bytes, root), found) {
+        (Some(journal), Pending::Journal)
+            if pledge::is_needed(&journal, root) && !pledge.exists() =>
+        {
+            return Err(StoreError::StrangeJournal { path });
+        }
         (Some(journal), Pending::Journal) => journal.carry_out(disk).map_err(fail)?,
         (Some(journal), _) => journal.clear(disk).map_err(fail)?,
         // The record is durable before anything is made, so a torn one means that nothing was.
         (None, Pending::Record) if is_torn(&content.bytes) => {}
         (None, _) => return Err(StoreError::BadJournal { path }),
     }
+    pledge::remove(disk, &pledge).map_err(fail)?;
     remove(disk, root, &path).map_err(fail)
 }
 
@@ -355,8 +363,8 @@ mod tests {
     fn journal() -> Journal {
         Journal {
             make_dirs: vec!["/s/O".into(), "/s/O/accounts".into()],
-            moves: vec![("/s/O/.accord.tmp".into(), "/s/O/a b%\n.jwt".into())],
-            probes: vec!["/k/.accord.tmp".into()],
+            moves: vec![("/s/O/.accord.tmp.1".into(), "/s/O/a b%\n.jwt".into())],
+            probes: vec!["/k/.accord.tmp.2".into()],
             deletes: vec!["/k/x".into()],
             drop_dirs: vec!["/k/keys/A/BC".into()],
         }
@@ -368,7 +376,7 @@ mod tests {
         assert_eq!(Journal::decode(&bytes, Path::new("/s")), Some(journal()));
         let text = String::from_utf8(bytes).unwrap();
         assert!(
-            text.contains("move O/.accord.tmp O/a%20b%25%0a.jwt\n"),
+            text.contains("move O/.accord.tmp.1 O/a%20b%25%0a.jwt\n"),
             "{text}"
         );
         assert!(text.contains("delete /k/x\n"), "{text}");
@@ -393,7 +401,7 @@ mod tests {
         let whole = journal().encode(dir.path()).unwrap();
         for torn in [&whole[..0], &whole[..5], &whole[..40], &[0; 64][..]] {
             fs::write(record_path(dir.path()), torn).unwrap();
-            recover(&System, dir.path()).unwrap();
+            recover(&System, dir.path(), dir.path()).unwrap();
             assert_eq!(pending(dir.path()), Pending::Nothing);
         }
     }
@@ -402,11 +410,11 @@ mod tests {
     fn a_damaged_journal_stops_everything() {
         let dir = tempfile::tempdir().unwrap();
         fs::write(journal_path(dir.path()), "accord journal 1\n").unwrap();
-        let error = recover(&System, dir.path()).unwrap_err();
+        let error = recover(&System, dir.path(), dir.path()).unwrap_err();
         assert!(matches!(error, StoreError::BadJournal { .. }), "{error}");
         fs::remove_file(journal_path(dir.path())).unwrap();
         fs::write(record_path(dir.path()), "accord journal 2\n").unwrap();
-        let error = recover(&System, dir.path()).unwrap_err();
+        let error = recover(&System, dir.path(), dir.path()).unwrap_err();
         assert!(matches!(error, StoreError::BadJournal { .. }), "{error}");
     }
 }

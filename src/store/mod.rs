@@ -30,6 +30,7 @@ mod list;
 mod lock;
 mod names;
 mod plan;
+mod pledge;
 mod read;
 mod roster;
 mod snapshot;

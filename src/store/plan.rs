@@ -17,6 +17,7 @@ use super::journal::Journal;
 use super::layout::Layout;
 use super::list;
 use super::names::{Name, NameError, is_safe};
+use super::pledge::TEMPORARY;
 use super::roster;
 use super::snapshot::Snapshot;
 
@@ -292,7 +293,7 @@ impl Temporary {
         // The standard library seeds this from the system; unlikely enough to meet by chance.
         let random = RandomState::new().hash_one(std::process::id());
         Temporary {
-            start: format!(".accord.tmp.{random:016x}"),
+            start: format!("{TEMPORARY}{random:016x}"),
             count: 0,
         }
     }

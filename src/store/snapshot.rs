@@ -71,7 +71,7 @@ impl Snapshot {
         }
         match access {
             Access::Write => snapshot.lock_again()?,
-            Access::Read => *snapshot.locks() = Some(lock_for_reading(&roots, wait)?),
+            Access::Read => *snapshot.locks() = Some(lock_for_reading(layout, wait)?),
         }
         Ok(snapshot)
     }
@@ -140,7 +140,7 @@ impl Snapshot {
         let roots = self.layout.roots();
         let locks = Locks::acquire(&roots, Access::Write, self.wait)?;
         for root in &roots {
-            journal::recover(&System, root)?;
+            journal::recover(&System, root, &self.layout.keystore)?;
         }
         *self.locks() = Some(locks);
         Ok(())
@@ -152,7 +152,8 @@ impl Snapshot {
 }
 
 /// Locks for reading, after the work of a killed command is finished.
-fn lock_for_reading(roots: &[PathBuf], wait: Duration) -> Result<Locks, StoreError> {
+fn lock_for_reading(layout: &Layout, wait: Duration) -> Result<Locks, StoreError> {
+    let roots = &layout.roots();
     let left = |wanted: Pending| roots.iter().any(|root| journal::pending(root) == wanted);
     loop {
         let locks = Locks::acquire(roots, Access::Read, wait)?;
@@ -163,7 +164,7 @@ fn lock_for_reading(roots: &[PathBuf], wait: Duration) -> Result<Locks, StoreErr
         let recovered = Locks::acquire(roots, Access::Write, wait).and_then(|_locks| {
             roots
                 .iter()
-                .try_for_each(|root| journal::recover(&System, root))
+                .try_for_each(|root| journal::recover(&System, root, &layout.keystore))
         });
         match recovered {
             Ok(()) => {}

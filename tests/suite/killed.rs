@@ -4,6 +4,8 @@
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use sha2::{Digest, Sha256};
+
 use crate::support::home::walk;
 use crate::support::sandbox::Sandbox;
 use crate::support::tokens::{SEED, Token, public_key_of};
@@ -290,6 +292,52 @@ fn whoever_finishes_the_work_of_a_killed_command_may_be_killed_too() {
                     ));
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn a_journal_that_came_with_somebody_elses_store_touches_nothing_outside_of_it() {
+    let t = Sandbox::with_operator("O").account("A").user("A", "u");
+    let seed = t.seed_file("A:A").unwrap();
+    let precious = t.write("precious", "mine");
+    // A checkout with a store of its own, in which a person looks around.
+    let theirs = t.path("theirs");
+    t.run("--data-dir theirs add operator --name X").ok();
+    t.write("theirs/X/.accord.tmp.1", "evil");
+    std::os::unix::fs::symlink(&t.dirs().work, theirs.join("X/out")).unwrap();
+    let path = |path: &std::path::Path| path.display().to_string();
+    for step in [
+        format!("delete {}", path(&precious)),
+        format!("delete {}", path(&seed)),
+        "delete X/out/precious".to_owned(),
+        format!("move X/.accord.tmp.1 {}", path(&precious)),
+        format!("move {} {}", path(&precious), path(&t.path("elsewhere"))),
+        format!("probe {}", path(&precious)),
+    ] {
+        let body = format!("accord journal 1\n{step}\n");
+        let sum = data_encoding::HEXLOWER.encode(&Sha256::digest(&body));
+        for name in ["journal", "record"] {
+            let journal = t.write(
+                &format!("theirs/.accord.{name}"),
+                format!("{body}end {sum}\n"),
+            );
+            let before = t.tree();
+            for line in ["list operators --dry-run", "env", "add account --name N"] {
+                let output = t.call().cwd("theirs/X").run(line);
+                let refused = output.code() == Some(1) && output.stderr().contains("hint: ");
+                assert!(name == "record" || refused, "{step}: {}", *output);
+            }
+            let changed = before.differences(&t.tree());
+            let changed: Vec<_> = changed
+                .iter()
+                .filter(|path| !path.contains("theirs/"))
+                .collect();
+            assert!(
+                precious.is_file() && seed.is_file(),
+                "{name} {step}: {changed:?}"
+            );
+            let _ = std::fs::remove_file(journal);
         }
     }
 }

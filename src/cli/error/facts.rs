@@ -122,6 +122,9 @@ impl From<StoreError> for Error {
             StoreError::Recovery { .. } | StoreError::Unfinished { .. } => Some(Hint::say(
                 "run any command again where the store can be written",
             )),
+            StoreError::StrangeJournal { .. } => Some(Hint::say(
+                "if the store came from somebody else, remove that file",
+            )),
             StoreError::BadJournal { .. } => Some(Hint::say(
                 "restore the store from a backup, then remove that file",
             )),

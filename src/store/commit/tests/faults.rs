@@ -97,7 +97,9 @@ fn dying_and_dying_again(before: &Home, job: Job) {
         // The next command dies at its first operation, the one after it at its second, ...
         let recovered = |disk: &Faulty| {
             let roots = home.roots();
-            let result = roots.iter().try_for_each(|root| recover(disk, root));
+            let result = roots
+                .iter()
+                .try_for_each(|root| recover(disk, root, &home.layout().keystore));
             !disk.tripped.get() && result.is_ok()
         };
         let lives = (0..200).find(|&operations| recovered(&Faulty::new(operations, true)));

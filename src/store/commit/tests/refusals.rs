@@ -405,7 +405,12 @@ fn a_store_opened_for_reading_finishes_what_was_left_and_is_not_changed() {
         if home.pending() == Pending::Journal {
             break;
         }
-        recover(&Faulty::new(usize::MAX, false), home.layout().home()).unwrap();
+        recover(
+            &Faulty::new(usize::MAX, false),
+            home.layout().home(),
+            &home.layout().keystore,
+        )
+        .unwrap();
     }
     drop(snapshot);
     let reading = Snapshot::open(&home.layout(), Access::Read, Duration::ZERO).unwrap();
