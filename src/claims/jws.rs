@@ -159,7 +159,8 @@ impl<'a> Parts<'a> {
 
 /// Decodes one part. Go skips line ends inside it, so a token may end with one.
 fn decode_part(text: &str, part: Part) -> Result<Vec<u8>, DecodeError> {
-    let decoded = if text.contains(['\r', '\n']) {
+    // Two searches for a character are faster than one for either of two.
+    let decoded = if text.contains('\n') || text.contains('\r') {
         BASE64.decode(text.replace(['\r', '\n'], ""))
     } else {
         BASE64.decode(text)

@@ -22,6 +22,15 @@ enum Row {
     Line,
 }
 
+impl Row {
+    fn cells(&self) -> Option<&Vec<String>> {
+        match self {
+            Row::Cells(cells) => Some(cells),
+            Row::Line => None,
+        }
+    }
+}
+
 impl Table {
     /// A table with these column names, or none.
     pub fn new(title: impl Into<String>, header: &[&str]) -> Self {
@@ -68,49 +77,54 @@ impl Table {
 
     /// The table as text, with an empty line after it: scripts cut off the last two lines.
     pub fn render(&self) -> String {
-        fn cells(row: &Row) -> Option<&Vec<String>> {
-            match row {
-                Row::Cells(cells) => Some(cells),
-                Row::Line => None,
-            }
-        }
-        let columns = self
-            .rows
+        let rows: Vec<&Vec<String>> = self.rows.iter().filter_map(Row::cells).collect();
+        let columns = rows
             .iter()
-            .filter_map(cells)
-            .map(Vec::len)
+            .map(|row| row.len())
             .chain([self.header.len(), 1])
             .max()
             .unwrap_or(1);
-        let mut inner = Inner::new();
-        // Arrangement off: the width of a terminal must not cut a key that someone wants to copy.
-        inner
-            .load_style(ASCII)
-            .set_content_arrangement(ContentArrangement::Disabled);
-        if !self.header.is_empty() {
-            inner.set_header(padded(&self.header, columns));
+        // Ten thousand rows take a while to align: parts of a long table are drawn side by side.
+        let threads = match rows.len() {
+            0..LONG => 1,
+            _ => std::thread::available_parallelism().map_or(1, usize::from),
+        };
+        let parts: Vec<&[&Vec<String>]> = match rows.as_slice() {
+            [] => vec![&[]],
+            rows => rows.chunks(rows.len().div_ceil(threads)).collect(),
+        };
+        let mut drawn = side_by_side(parts, |part| part_of(part, columns));
+        if let Some(first) = drawn.first_mut().filter(|_| !self.header.is_empty()) {
+            first.set_header(padded(&self.header, columns));
         }
-        for row in self.rows.iter().filter_map(cells) {
-            let blank = std::iter::repeat_n(String::new(), columns - row.len());
-            inner.add_row(row.iter().map(|c| printable(c)).chain(blank));
+        let widths = self.widths(&drawn, columns);
+        for part in &mut drawn {
+            for (column, width) in part.column_iter_mut().zip(&widths) {
+                // The width of a column counts the blank on both sides of its content.
+                let width = Width::Fixed(width + 2);
+                column.set_constraint(ColumnConstraint::LowerBoundary(width));
+            }
         }
-        self.make_room_for_title(&mut inner);
-        self.with_title(inner.lines().collect())
+        let drawn = side_by_side(drawn, |part| part.lines().collect::<Vec<_>>());
+        self.with_title(joined(drawn))
     }
 
-    /// Widens the last column where the title is longer than all columns together.
-    fn make_room_for_title(&self, inner: &mut Inner) {
-        let widths: Vec<u16> = inner.column_max_content_widths();
-        let Some(last) = widths.len().checked_sub(1) else {
-            return;
-        };
-        // Each column has a blank on both sides, and a bar stands between two columns.
-        let total: u16 = widths.iter().sum::<u16>() + 3 * last as u16;
-        let title = self.title.chars().count() as u16;
-        if let (true, Some(column)) = (title > total, inner.column_mut(last)) {
-            let width = widths[last] + (title - total) + 2;
-            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(width)));
+    /// Width of each column over all parts; the last one is wider where the title is longer than
+    /// all columns together.
+    fn widths(&self, parts: &[Inner], columns: usize) -> Vec<u16> {
+        let mut widths = vec![0; columns];
+        for part in parts {
+            for (width, content) in widths.iter_mut().zip(part.column_max_content_widths()) {
+                *width = content.max(*width);
+            }
         }
+        // Each column has a blank on both sides, and a bar stands between two columns.
+        let total = widths.iter().sum::<u16>() + 3 * (columns as u16 - 1);
+        let title = self.title.chars().count() as u16;
+        if let Some(last) = widths.last_mut() {
+            *last += title.saturating_sub(total);
+        }
+        widths
     }
 
     /// Puts the title above what comfy-table drew, and the lines across between its rows.
@@ -155,6 +169,52 @@ impl Table {
         out.extend([String::new(), String::new()]);
         out.join("\n")
     }
+}
+
+/// From this many rows on, a table is drawn in parts.
+const LONG: usize = 2000;
+
+/// Aligns some of the rows.
+fn part_of(rows: &[&Vec<String>], columns: usize) -> Inner {
+    let mut inner = Inner::new();
+    // Arrangement off: the width of a terminal must not cut a key that someone wants to copy.
+    inner
+        .load_style(ASCII)
+        .set_content_arrangement(ContentArrangement::Disabled);
+    for row in rows {
+        let blank = std::iter::repeat_n(String::new(), columns - row.len());
+        inner.add_row(row.iter().map(|c| printable(c)).chain(blank));
+    }
+    inner
+}
+
+/// Does the same with every part, each in a thread of its own if there are several.
+fn side_by_side<A: Send, B: Send>(parts: Vec<A>, work: impl Fn(A) -> B + Sync) -> Vec<B> {
+    if parts.len() == 1 {
+        return parts.into_iter().map(work).collect();
+    }
+    std::thread::scope(|scope| {
+        let work = &work;
+        let running: Vec<_> = parts
+            .into_iter()
+            .map(|part| scope.spawn(move || work(part)))
+            .collect();
+        running
+            .into_iter()
+            .map(|thread| thread.join().expect("drawing a table does not panic"))
+            .collect()
+    })
+}
+
+/// The lines of all parts, without the borders where two of them meet.
+fn joined(parts: Vec<Vec<String>>) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for part in parts {
+        let begin = if lines.is_empty() { 0 } else { 1 };
+        lines.truncate(lines.len().saturating_sub(begin));
+        lines.extend(part.into_iter().skip(begin));
+    }
+    lines
 }
 
 /// Plain ASCII with the same line below the column names as at top and bottom: scripts count lines.
@@ -205,6 +265,29 @@ mod tests {
         assert_eq!(lines[6], "| Bee  | BKEY       |");
         assert_eq!(lines.len(), 9);
         assert_eq!(lines[8], "");
+    }
+
+    #[test]
+    fn a_long_table_looks_like_a_short_one() {
+        let table = |count: usize| {
+            let mut t = Table::new("T", &["Name", "Key"]);
+            for n in 0..count {
+                // The widest cell is in the last part.
+                t.row([
+                    format!("n{n}"),
+                    "k".repeat(if n + 1 == count { 9 } else { 3 }),
+                ]);
+            }
+            t.render()
+        };
+        let long = table(LONG + 1);
+        let lines: Vec<&str> = long.trim_end().lines().collect();
+        assert_eq!(lines.len(), LONG + 1 + 6);
+        assert!(lines.iter().all(|line| line.len() == lines[0].len()));
+        assert_eq!(lines[5], "| n0    | kkk       |");
+        assert_eq!(lines.iter().filter(|line| line.starts_with('+')).count(), 4);
+        let short = table(5);
+        assert_eq!(short.trim_end().lines().count(), 5 + 6);
     }
 
     #[test]

@@ -81,7 +81,7 @@ impl StoreInfo {
 /// Reads the token in a file; `None` without one.
 pub(super) fn token(intent: &'static str, path: &Path) -> Result<Option<String>, StoreError> {
     match file::read(intent, path, MAX_TOKEN_FILE)? {
-        Some(content) => token_of(intent, path, &content).map(Some),
+        Some(content) => token_of(intent, path, content).map(Some),
         None => Ok(None),
     }
 }
@@ -90,12 +90,12 @@ pub(super) fn token(intent: &'static str, path: &Path) -> Result<Option<String>,
 pub(super) fn token_of(
     intent: &'static str,
     path: &Path,
-    content: &Content,
+    content: Content,
 ) -> Result<String, StoreError> {
-    let text = content.text(intent, path)?;
+    let text = content.into_text(intent, path)?;
     Ok(match text.contains('\n') || text.contains('\r') {
         true => text.replace(['\r', '\n'], ""),
-        false => text.to_owned(),
+        false => text,
     })
 }
 

@@ -332,7 +332,7 @@ impl Snapshot {
         let Some(content) = content else {
             return Ok(None);
         };
-        let token = entities::token_of(intent, path, &content)?;
+        let token = entities::token_of(intent, path, content)?;
         entities::decode(intent, path, token, verify).map(Some)
     }
 }
