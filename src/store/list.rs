@@ -6,6 +6,7 @@ use std::num::NonZero;
 use std::ops::ControlFlow;
 use std::panic;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use super::error::StoreError;
@@ -107,6 +108,9 @@ pub(super) fn is_dir(entry: &DirEntry) -> bool {
 /// Below this many, starting threads costs more than it saves.
 const WORTH_THREADS: usize = 64;
 
+/// How many names a thread takes at a time.
+const BATCH: usize = 32;
+
 /// Does something with every name, on all processors when there are many; results in order,
 /// without the `None`s.
 pub(super) fn for_each<T: Send>(
@@ -125,14 +129,28 @@ pub(super) fn for_each<T: Send>(
     if threads == 1 {
         return run(names);
     }
-    thread::scope(|scope| {
-        let parts = names.chunks(names.len().div_ceil(threads));
-        let running: Vec<_> = parts.map(|part| scope.spawn(|| run(part))).collect();
-        let join = |t: thread::ScopedJoinHandle<'_, Vec<T>>| {
+    // Each thread takes the next batch when it is done with one: documents differ in size, and
+    // other work may slow one processor down.
+    let batches: Vec<&[String]> = names.chunks(BATCH).collect();
+    let next = AtomicUsize::new(0);
+    let take = || {
+        let at = next.fetch_add(1, Ordering::Relaxed);
+        batches.get(at).map(|batch| (at, *batch))
+    };
+    let mut done: Vec<(usize, Vec<T>)> = thread::scope(|scope| {
+        let busy = || {
+            std::iter::from_fn(take)
+                .map(|(at, batch)| (at, run(batch)))
+                .collect::<Vec<_>>()
+        };
+        let running: Vec<_> = (0..threads).map(|_| scope.spawn(busy)).collect();
+        let join = |t: thread::ScopedJoinHandle<'_, Vec<(usize, Vec<T>)>>| {
             t.join().unwrap_or_else(|panic| panic::resume_unwind(panic))
         };
         running.into_iter().flat_map(join).collect()
-    })
+    });
+    done.sort_unstable_by_key(|(at, _)| *at);
+    done.into_iter().flat_map(|(_, results)| results).collect()
 }
 
 #[cfg(test)]
