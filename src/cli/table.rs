@@ -3,6 +3,8 @@
 //! Off a terminal every table is plain ASCII with its title on the second line and its column
 //! names on the fourth: public scripts cut cells out of them by position. Names and keys are never cut.
 
+use std::borrow::Cow;
+
 use comfy_table::{
     ColumnConstraint, ContentArrangement, ContentLineStyle, LineStyle, Table as Inner, TableStyle,
     Width,
@@ -182,7 +184,7 @@ fn part_of(rows: &[&Vec<String>], columns: usize) -> Inner {
         .load_style(ASCII)
         .set_content_arrangement(ContentArrangement::Disabled);
     for row in rows {
-        let blank = std::iter::repeat_n(String::new(), columns - row.len());
+        let blank = std::iter::repeat_n(Cow::default(), columns - row.len());
         inner.add_row(row.iter().map(|c| printable(c)).chain(blank));
     }
     inner
@@ -226,19 +228,12 @@ const ASCII: TableStyle = TableStyle::new()
     .bottom_border(LineStyle::new('+', '-', '+', '+'));
 
 /// Control characters could redraw the terminal; a name read from a token may hold any.
-fn printable(text: &str) -> String {
-    if !text.contains(char::is_control) {
-        return text.to_string();
+fn printable(text: &str) -> Cow<'_, str> {
+    let unfit = |c: char| c.is_control() && c != '\n';
+    match text.contains(unfit) {
+        true => text.replace(unfit, "\u{fffd}").into(),
+        false => text.into(),
     }
-    text.chars()
-        .map(|c| {
-            if c.is_control() && c != '\n' {
-                '\u{fffd}'
-            } else {
-                c
-            }
-        })
-        .collect()
 }
 
 fn padded(cells: &[String], columns: usize) -> Vec<String> {

@@ -7,6 +7,7 @@
 //!   private below a user profile. Directories cannot be synced, the file system journals renames.
 //! - File systems that refuse to sync a directory (some network ones) are taken at their word.
 
+use std::cell::RefCell;
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
@@ -220,14 +221,34 @@ pub(super) fn read(
     }
 }
 
-/// Opens a regular file; `None` if there is none.
-fn open(intent: &'static str, path: &Path) -> Result<Option<(File, Metadata)>, StoreError> {
+/// Looks at a short text file without asking the system what it is: a list of accounts looks at
+/// ten thousand. Not for secrets, since the buffer is used again. `None` for anything unusual, be
+/// it empty, long, a directory or no text; [`read`] tells what it is.
+pub(super) fn glance<T>(path: &Path, look: impl FnOnce(&str) -> T) -> Option<T> {
+    thread_local! {
+        static BUFFER: RefCell<Vec<u8>> = RefCell::new(vec![0; 8 << 10]);
+    }
+    let mut file = reading().open(path).ok()?;
+    BUFFER.with_borrow_mut(|buffer| {
+        let length = file.read(buffer).ok()?;
+        let whole = 0 < length && length < buffer.len();
+        let text = whole.then(|| std::str::from_utf8(&buffer[..length]).ok());
+        text.flatten().map(look)
+    })
+}
+
+/// Opening a pipe without a writer would otherwise stop the program for ever.
+fn reading() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.read(true);
-    // Opening a pipe without a writer would otherwise stop the program for ever.
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, libc::O_NONBLOCK);
-    let opened = options
+    options
+}
+
+/// Opens a regular file; `None` if there is none.
+fn open(intent: &'static str, path: &Path) -> Result<Option<(File, Metadata)>, StoreError> {
+    let opened = reading()
         .open(path)
         .and_then(|file| Ok((file.metadata()?, file)));
     match opened {
