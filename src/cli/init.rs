@@ -120,7 +120,7 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
         ctx.note("for a local server: `generate config --mem-resolver --config-file server.conf`, then `nats-server -c server.conf`");
     }
     let store = ctx.layout().stores.clone().unwrap_or_default();
-    let shown = [ctx.shown(&store), ctx.shown(&creds)];
+    let shown = [&store, &creds].map(|path| path.display().to_string());
     Ok(Report {
         operator: founded.name,
         operator_key: founded.key,

@@ -99,7 +99,7 @@ impl Ctx {
             signing_key: signing.key,
             user: USER,
             user_key: user.key,
-            shown: self.shown(&creds),
+            shown: creds.display().to_string(),
             creds,
             signed_by: signer.by.clone(),
         })

@@ -115,7 +115,7 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
     }
     let (start, expiry) = (rfc3339(claims.nbf), rfc3339(claims.exp));
     let creds = ctx.save_user(&account, None, claims, &signer, new.seed.as_ref())?;
-    let shown_creds = creds.as_ref().map(|c| ctx.shown(c));
+    let shown_creds = creds.as_ref().map(|c| c.display().to_string());
     let (account, key, seed, signed_by) = (account.name, new.key, new.kept, signer.by);
     Ok(Report {
         account,

@@ -121,19 +121,6 @@ impl Ctx {
         };
         self.surroundings.cwd.join(expanded)
     }
-
-    /// A path with the home directory shortened to `~`, as reports show it.
-    pub fn shown(&self, path: &Path) -> String {
-        match self
-            .surroundings
-            .home
-            .as_deref()
-            .and_then(|home| path.strip_prefix(home).ok())
-        {
-            Some(rest) if self.options.as_nsc() => Path::new("~").join(rest).display().to_string(),
-            _ => path.display().to_string(),
-        }
-    }
 }
 
 fn key_in(content: &str) -> Option<(PublicKey, Option<Seed>)> {
