@@ -12,6 +12,7 @@ use clap_complete::env::CompleteEnv;
 use super::ask::Ask;
 use super::ctx::{Ctx, Options};
 use super::global::surroundings;
+use crate::claims::Account;
 use crate::nkey::PublicKey;
 use crate::store::{Access, DirFlags};
 
@@ -25,82 +26,47 @@ pub fn answer(program: &str) {
 
 /// Operators of the store.
 pub fn operators() -> ArgValueCompleter {
-    offer(|ctx, _| ctx.snapshot().operators().unwrap_or_default())
+    offer(|ctx, _| ctx.snapshot().operators().ok())
 }
 
 /// Accounts of the operator in use.
 pub fn accounts() -> ArgValueCompleter {
     offer(|ctx, _| {
-        let Ok(operator) = ctx.operator_name() else {
-            return Vec::new();
-        };
-        ctx.snapshot().accounts(&operator).unwrap_or_default()
+        let operator = ctx.operator_name().ok()?;
+        ctx.snapshot().accounts(&operator).ok()
     })
 }
 
 /// Users of the account on the line, or of the one in use.
 pub fn users() -> ArgValueCompleter {
     offer(|ctx, line| {
-        let Ok(account) = ctx.account_name(line.account.as_deref()) else {
-            return Vec::new();
-        };
-        let Ok(operator) = ctx.operator_name() else {
-            return Vec::new();
-        };
-        ctx.snapshot()
-            .users(&operator, &account)
-            .unwrap_or_default()
+        let account = ctx.account_name(line.account.as_deref()).ok()?;
+        let operator = ctx.operator_name().ok()?;
+        ctx.snapshot().users(&operator, &account).ok()
     })
 }
 
 /// Subjects that the account on the line exports.
 pub fn exports() -> ArgValueCompleter {
     offer(|ctx, line| {
-        let Ok(account) = ctx.account(line.account.as_deref()) else {
-            return Vec::new();
-        };
-        account
-            .stored
-            .claims
-            .nats
-            .exports
-            .iter()
-            .map(|e| e.subject.clone())
-            .collect()
+        let exports = line.account(ctx)?.exports;
+        Some(exports.into_iter().map(|e| e.subject).collect())
     })
 }
 
 /// Subjects that the account on the line imports.
 pub fn imports() -> ArgValueCompleter {
     offer(|ctx, line| {
-        let Ok(account) = ctx.account(line.account.as_deref()) else {
-            return Vec::new();
-        };
-        account
-            .stored
-            .claims
-            .nats
-            .imports
-            .iter()
-            .map(|i| i.subject.clone())
-            .collect()
+        let imports = line.account(ctx)?.imports;
+        Some(imports.into_iter().map(|i| i.subject).collect())
     })
 }
 
 /// Public keys of the users that the account on the line has revoked.
 pub fn revoked_users() -> ArgValueCompleter {
     offer(|ctx, line| {
-        let Ok(account) = ctx.account(line.account.as_deref()) else {
-            return Vec::new();
-        };
-        account
-            .stored
-            .claims
-            .nats
-            .revocations
-            .iter()
-            .map(|(key, _)| key.to_string())
-            .collect()
+        let revocations = line.account(ctx)?.revocations;
+        Some(revocations.iter().map(|(key, _)| key.clone()).collect())
     })
 }
 
@@ -127,7 +93,7 @@ pub fn signing_keys() -> ArgValueCompleter {
         }
         keys.retain(|k| PublicKey::parse(k).is_ok_and(|k| ctx.snapshot().has_seed(&k)));
         roles.extend(keys);
-        roles
+        Some(roles)
     })
 }
 
@@ -139,6 +105,12 @@ struct Line {
 }
 
 impl Line {
+    /// What the account on the line says, or the one in use.
+    fn account(&self, ctx: &mut Ctx) -> Option<Account> {
+        let account = ctx.account(self.account.as_deref()).ok()?;
+        Some(account.stored.claims.nats)
+    }
+
     /// Reads the words that the shell handed over after `--`.
     fn of_process() -> Self {
         let words: Vec<String> = std::env::args_os()
@@ -173,7 +145,7 @@ impl Line {
     }
 }
 
-fn offer(find: fn(&mut Ctx, &Line) -> Vec<String>) -> ArgValueCompleter {
+fn offer(find: fn(&mut Ctx, &Line) -> Option<Vec<String>>) -> ArgValueCompleter {
     ArgValueCompleter::new(move |current: &OsStr| {
         let typed = current.to_string_lossy();
         let mut names = names(find);
@@ -184,7 +156,7 @@ fn offer(find: fn(&mut Ctx, &Line) -> Vec<String>) -> ArgValueCompleter {
     })
 }
 
-fn names(find: fn(&mut Ctx, &Line) -> Vec<String>) -> Vec<String> {
+fn names(find: fn(&mut Ctx, &Line) -> Option<Vec<String>>) -> Vec<String> {
     let mut line = Line::of_process();
     let Ok(surroundings) = surroundings(std::mem::take(&mut line.flags)) else {
         return Vec::new();
@@ -198,7 +170,6 @@ fn names(find: fn(&mut Ctx, &Line) -> Vec<String>) -> Vec<String> {
         0,
         Ask::new(true),
     );
-    opened
-        .map(|mut ctx| find(&mut ctx, &line))
-        .unwrap_or_default()
+    let found = opened.ok().and_then(|mut ctx| find(&mut ctx, &line));
+    found.unwrap_or_default()
 }

@@ -144,7 +144,7 @@ fn io_hint(source: &std::io::Error) -> Option<Hint> {
             Some(Hint::say("free some space; nothing was changed"))
         }
         ErrorKind::NotFound => Some(Hint::say(
-            "check the path; a directory of its name must exist",
+            "check the path, and that every directory on it exists",
         )),
         ErrorKind::NotADirectory => Some(Hint::say("check the path; a file is in its way")),
         ErrorKind::InvalidFilename => Some(Hint::say("choose a shorter name")),
