@@ -122,3 +122,69 @@ fn an_interrupt_ends_with_130_and_gives_the_cursor_back() {
     assert!(back > hidden, "{shown:?}");
     t.assert_unchanged(&before);
 }
+
+#[test]
+fn an_operator_an_account_and_a_user_are_made_from_answers() {
+    let t = Sandbox::new();
+    let steps = [
+        ("JWT to import", "\r"),
+        ("Operator name", "O\r"),
+        ("Valid from", "\r"),
+        ("Valid until", "2040-01-01\r"),
+        ("system account", "y"),
+        ("signing key", "n"),
+    ];
+    let (code, shown) = answer(&t, &["add", "operator", "-i"], &steps);
+    assert_eq!(code, 0, "{shown}");
+    assert_eq!(t.claims_operator("O")["exp"], 2_208_988_800_i64);
+    assert!(t.claims_operator("O")["nats"]["system_account"].is_string());
+
+    let steps = [
+        ("Account name", "A\r"),
+        ("key", "\r"),
+        ("Valid from", "\r"),
+        ("Valid until", "\r"),
+    ];
+    let (code, shown) = answer(&t, &["add", "account", "-i"], &steps);
+    assert_eq!(code, 0, "{shown}");
+
+    let steps = [
+        ("Account", "\r"),
+        ("User name", "u\r"),
+        ("key", "\r"),
+        ("Valid from", "\r"),
+        ("Valid until", "30d\r"),
+    ];
+    let (code, shown) = answer(&t, &["add", "user", "-i"], &steps);
+    assert_eq!(code, 0, "{shown}");
+    assert!(t.claims_user("A", "u")["exp"].is_i64());
+    assert!(t.creds("A", "u").is_file());
+}
+
+#[test]
+fn an_activation_is_made_from_answers() {
+    let t = two_accounts();
+    for subject in ["orders.>", "invoices.>"] {
+        t.run(&format!(
+            "add export --account A --subject {subject} --private"
+        ))
+        .ok();
+    }
+    let steps = [
+        ("Account", "\r"),
+        ("Export", "\r"),
+        ("Subject to admit to", "\r"),
+        ("target account", "B\r"),
+        ("Valid from", "\r"),
+        ("Valid until", "\r"),
+    ];
+    let line = ["generate", "activation", "-i", "--output-file", "b.tok"];
+    let (code, shown) = answer(&t, &line, &steps);
+    assert_eq!(code, 0, "{shown}");
+    // The exports of an account are kept sorted by subject.
+    assert!(
+        shown.contains("generated \"invoices.>\" activation"),
+        "{shown}"
+    );
+    t.run("add import --account B --token b.tok").ok();
+}
