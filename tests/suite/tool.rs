@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::served::{operator, serve};
+use crate::served::{operator, serve, served};
 use crate::support::broker::Broker;
 use crate::support::sandbox::Sandbox;
 
@@ -315,4 +315,26 @@ fn a_reader_that_has_seen_enough_ends_the_command_without_complaint() {
     let mut rest = String::new();
     told.read_to_string(&mut rest).unwrap();
     assert_eq!(rest, "");
+}
+
+#[test]
+fn a_dry_run_sends_nothing() {
+    let (t, broker) = served(&["A"]);
+    t.run("add user --account A --name u").ok();
+    t.run("push --all").ok();
+    let mut heard = broker
+        .client(&std::fs::read_to_string(t.creds("A", "u")).unwrap())
+        .subscribe("news");
+    t.run("tool pub --account A news x --dry-run")
+        .ok()
+        .says("would publish [news]");
+    heard.expect_silence();
+    for line in [
+        "tool req --account A news x",
+        "tool reply --account A news x",
+    ] {
+        t.run(&format!("{line} --dry-run"))
+            .usage()
+            .says("cannot be tried without sending");
+    }
 }

@@ -90,6 +90,17 @@ impl ClientArgs {
     }
 }
 
+/// Refuses `--dry-run` for what is nothing but sending.
+pub fn refuse_dry_run(ctx: &Ctx, what: &str) -> Result<()> {
+    if !ctx.options.dry_run {
+        return Ok(());
+    }
+    Err(
+        Error::usage(format!("{what} cannot be tried without sending"))
+            .hint(Hint::run("see whether the login works", &["tool", "rtt"])),
+    )
+}
+
 /// A payload as text, with what is not UTF-8 replaced.
 pub fn text(payload: &[u8]) -> String {
     String::from_utf8_lossy(payload).into_owned()

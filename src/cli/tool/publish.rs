@@ -31,16 +31,23 @@ pub struct Args {
 pub struct Report {
     subject: Subject,
     payload: String,
+    /// Only tried: the login worked, nothing was sent.
+    #[serde(skip)]
+    dry: bool,
 }
 
 /// Publishes.
 pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
     refuse_wildcards(&args.subject)?;
     let mut client = args.client.connect(ctx)?;
-    client.publish(args.subject.as_str(), args.payload.as_bytes())?;
+    let dry = ctx.options.dry_run;
+    if !dry {
+        client.publish(args.subject.as_str(), args.payload.as_bytes())?;
+    }
     Ok(Report {
         subject: args.subject,
         payload: args.payload,
+        dry,
     })
 }
 
@@ -58,8 +65,14 @@ pub fn refuse_wildcards(subject: &Subject) -> Result<()> {
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
         out.raw(format!(
-            "Published [{}] : \"{}\"",
-            self.subject, self.payload
+            "{} [{}] : \"{}\"",
+            if self.dry {
+                "would publish"
+            } else {
+                "Published"
+            },
+            self.subject,
+            self.payload
         ));
     }
 }

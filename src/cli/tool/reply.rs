@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::client::{ClientArgs, text};
+use super::client::{ClientArgs, refuse_dry_run, text};
 use super::listen::{Count, Printed};
 use crate::cli::ctx::Ctx;
 use crate::cli::error::Result;
@@ -54,6 +54,7 @@ struct Line<'a> {
 
 /// Subscribes and answers until the end.
 pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
+    refuse_dry_run(ctx, "a reply")?;
     let mut client = args.client.connect(ctx)?;
     let mut subscription = client.subscribe(args.subject.as_str(), args.queue.as_deref())?;
     let mut out = Printed::new(ctx, args.max_messages);

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use super::client::{ClientArgs, text};
+use super::client::{ClientArgs, refuse_dry_run, text};
 use crate::cli::ctx::Ctx;
 use crate::cli::error::Result;
 use crate::cli::output::Human;
@@ -43,6 +43,7 @@ pub struct Report {
 /// Asks.
 pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
     super::publish::refuse_wildcards(&args.subject)?;
+    refuse_dry_run(ctx, "a request")?;
     let mut client = args.client.connect(ctx)?;
     let reply = client.request(
         args.subject.as_str(),
