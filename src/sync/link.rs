@@ -56,6 +56,11 @@ impl Link {
         &self.connection.server
     }
 
+    /// Id of the server, as its answers carry it.
+    pub fn server_id(&self) -> String {
+        self.connection.client.server_info().server_id
+    }
+
     /// Sends a request; its answers come out of [`Link::receive`] with the same ticket.
     pub async fn send(&self, ticket: Ticket, subject: String, payload: String) {
         let reply = format!("{}.{}_{}", self.prefix, ticket.round, ticket.at);

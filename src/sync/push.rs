@@ -16,6 +16,9 @@ const UPDATES: usize = 16;
 /// Lookups in flight at the start; they cost a server a twentieth of an update.
 const LOOKUPS: usize = 64;
 
+/// How often the servers are counted while more of them answer than were found.
+const DISCOVERIES: usize = 3;
+
 /// How far a push is. Numbers are accounts done and accounts in all.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Progress {
@@ -55,9 +58,18 @@ async fn push_async(
     progress: &mut dyn FnMut(Progress),
 ) -> Result<PushReport, SyncError> {
     let mut session = Session::open(servers, issuer).await?;
-    let (known, unheard) = session.discover().await?;
-    check_fitness(&mut session, &known, plan).await?;
-    let (ids, full) = find_resolvers(&mut session, &known, plan).await?;
+    let mut discoveries = 0;
+    let (known, unheard, ids, full) = loop {
+        let (known, unheard) = session.discover().await?;
+        check_fitness(&mut session, &known, plan).await?;
+        let (ids, full) = find_resolvers(&mut session, &known, plan).await?;
+        // A server that has just joined may not be counted by anyone yet; but it looks accounts up.
+        discoveries += 1;
+        let missed = full.saturating_sub(known.len());
+        if missed == 0 || discoveries == DISCOVERIES {
+            break (known, unheard.max(missed), ids, full);
+        }
+    };
     progress(Progress::Servers(ids.clone()));
 
     let mut push = Push::new(plan, &known, ids, full);

@@ -165,13 +165,16 @@ impl<'a> Session<'a> {
         let mut found: BTreeMap<String, ServerInfo> = BTreeMap::new();
         let (mut counted, mut refused) = (1, false);
         let ping = [(subject::PING.to_owned(), String::new())];
+        // In the first seconds of a cluster its servers count differently, so the count of the one
+        // that passes our requests on must be among those heard.
+        let own = self.link.server_id();
         self.gather(&ping, self.timeout(), |_, message| {
             refused |= nobody_listens(message);
             if let Ok(pong) = serde_json::from_slice::<Ping>(&message.payload) {
                 counted = counted.max(pong.statsz.active_servers);
                 found.insert(pong.server.id.clone(), pong.server);
             }
-            refused || found.len() >= counted
+            refused || (found.len() >= counted && found.contains_key(&own))
         })
         .await?;
         if refused {

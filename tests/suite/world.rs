@@ -2,7 +2,7 @@
 //!
 //! Keys come from numbers, so an account `n` is the same wherever it is named.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use accord::claims::{
     Account, AccountClaims, AccountLimits, Claims, Export, GenericClaims, Import, OperatorClaims,
@@ -282,19 +282,24 @@ impl World {
         claims.sign(&self.operator, now()).unwrap()
     }
 
-    /// Waits until the server counts so many servers; they tell each other now and then.
-    pub fn wait_until_counted(&self, broker: &Broker, count: u64) {
+    /// Waits until each of these servers counts so many; they tell each other now and then.
+    pub fn wait_until_counted(&self, nodes: &[Broker], count: u64) {
         let (login, _) = self.login(3600).unwrap();
         let creds = creds::write(&login.jwt, &login.seed).unwrap();
-        let client = Client::connect(&broker.url(), &creds).unwrap();
-        for _ in 0..400 {
-            let pong = client.request("$SYS.REQ.SERVER.PING", "").unwrap();
-            let pong: serde_json::Value = serde_json::from_str(&pong).unwrap();
-            if pong["statsz"]["active_servers"] == count {
-                return;
+        let deadline = Instant::now() + Duration::from_secs(60);
+        for node in nodes.iter().filter(|node| node.is_running()) {
+            let client = Client::connect(&node.url(), &creds).unwrap();
+            let id = node.monitor("/varz")["server_id"].clone();
+            let subject = format!("$SYS.REQ.SERVER.{}.STATSZ", id.as_str().unwrap());
+            loop {
+                let pong = client.request(&subject, "").unwrap();
+                let pong: serde_json::Value = serde_json::from_str(&pong).unwrap();
+                if pong["statsz"]["active_servers"] == count {
+                    break;
+                }
+                assert!(Instant::now() < deadline, "not every server counts {count}");
+                std::thread::sleep(Duration::from_millis(50));
             }
-            std::thread::sleep(Duration::from_millis(50));
         }
-        panic!("the server does not count {count} servers");
     }
 }
