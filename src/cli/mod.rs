@@ -7,6 +7,7 @@ pub mod activation;
 pub mod add;
 pub mod args;
 pub mod ask;
+pub mod changes;
 mod compat;
 pub mod complete;
 pub mod completion;

@@ -2,6 +2,7 @@
 //!
 //! Values are parsed here, at the edge, so that a bad one is a usage error that points at its option.
 
+pub mod emptiable;
 pub mod key;
 pub mod label;
 pub mod list;
@@ -9,17 +10,20 @@ pub mod network;
 pub mod number;
 pub mod permissions;
 pub mod span;
+pub mod tags;
 pub mod time;
 pub mod tls;
 pub mod url;
 
+pub use emptiable::Emptiable;
 pub use key::{KeyRef, NewKey};
 pub use label::Label;
 pub use list::{List, all};
 pub use network::Network;
 pub use number::Number;
-pub use permissions::PermissionArgs;
+pub use permissions::{PermissionArgs, PermissionRemovalArgs};
 pub use span::Span;
+pub use tags::TagArgs;
 pub use time::{Moment, TimeArgs};
 pub use tls::TlsArgs;
 pub use url::{AccountServerUrl, ServiceUrl};

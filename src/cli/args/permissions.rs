@@ -4,7 +4,8 @@ use std::str::FromStr;
 
 use super::list::{List, all};
 use super::span::Span;
-use crate::claims::{Permissions, ResponsePermission};
+use crate::claims::{Permissions, ResponsePermission, tags};
+use crate::cli::changes::Changes;
 use crate::cli::output::Human;
 use crate::subject::{Subject, SubjectError};
 
@@ -43,6 +44,55 @@ pub struct PermissionArgs {
     /// How long answers to a request are allowed, such as `5s` or `1m`
     #[arg(long, value_name = "DURATION", help_heading = "Permissions")]
     pub response_ttl: Option<Span>,
+}
+
+/// Permissions to remove again.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct PermissionRemovalArgs {
+    /// Subject to remove from every list of permissions, as it is written there (can be repeated)
+    #[arg(long, value_name = "SUBJECT", help_heading = "Permissions")]
+    pub rm: Vec<List<String>>,
+    /// Remove the leave to answer requests
+    #[arg(
+        long,
+        conflicts_with_all = ["allow_pub_response", "max_responses", "response_ttl"],
+        help_heading = "Permissions"
+    )]
+    pub rm_response_perms: bool,
+}
+
+impl PermissionRemovalArgs {
+    /// Whether any option was given.
+    pub fn given(&self) -> bool {
+        !self.rm.is_empty() || self.rm_response_perms
+    }
+
+    /// Removes the permissions; a list keeps its order.
+    pub fn apply(&self, from: &mut Permissions, changes: &mut Changes) {
+        if self.rm_response_perms {
+            match from.resp.take() {
+                Some(_) => changes.say("removed response permissions"),
+                None => changes.missing("a response permission"),
+            }
+        }
+        for subject in all(&self.rm) {
+            let mut found = false;
+            for (list, what) in [
+                (&mut from.pub_.allow, "pub"),
+                (&mut from.pub_.deny, "deny pub"),
+                (&mut from.sub.allow, "sub"),
+                (&mut from.sub.deny, "deny sub"),
+            ] {
+                if tags::remove_exact(list, &subject) {
+                    found = true;
+                    changes.say(format!("removed {what} \"{subject}\""));
+                }
+            }
+            if !found {
+                changes.missing(format!("permission \"{subject}\""));
+            }
+        }
+    }
 }
 
 /// A subject of a permission; with `QUEUE` a queue group may follow after one blank.
@@ -117,7 +167,7 @@ impl PermissionArgs {
         self.allow_pub_response.or(self.max_responses)
     }
 
-    /// Adds the permissions; each list is kept sorted and without repeats, as nsc keeps it.
+    /// Adds the permissions; a list that grows is kept sorted and without repeats, as nsc keeps it.
     ///
     /// Returns a sentence for each addition.
     pub fn apply(&self, to: &mut Permissions) -> Vec<String> {
@@ -131,6 +181,10 @@ impl PermissionArgs {
             said.push(format!("set response ttl to {}", Span(ttl)));
         }
         let mut add = |list: &mut Vec<String>, what: &str, subjects: Vec<String>| {
+            // A list that gets nothing stays as it is, whatever its order.
+            if subjects.is_empty() {
+                return;
+            }
             for subject in subjects {
                 said.push(format!("added {what} \"{subject}\""));
                 list.push(subject);

@@ -74,6 +74,13 @@ impl Ctx {
         Ok(validity)
     }
 
+    /// Asks for a new start and expiry with `-i`; an empty answer leaves them.
+    pub fn ask_new_times(&mut self, times: &mut TimeArgs) -> Result<()> {
+        times.start = self.optional(times.start.take(), "Valid from (empty: stays)")?;
+        times.expiry = self.optional(times.expiry.take(), "Valid until (empty: stays)")?;
+        Ok(())
+    }
+
     /// Asks before a change, with `-i` only.
     pub fn confirm_if_interactive(&mut self, question: &str) -> Result<()> {
         if self.options.interactive {

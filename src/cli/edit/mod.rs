@@ -3,7 +3,7 @@
 pub mod operator;
 
 use super::ctx::Ctx;
-use super::error::Result;
+use super::error::{Error, Hint, Result};
 use super::output::Outcome;
 
 /// The commands of this group; what each does is said beside its arguments.
@@ -23,4 +23,9 @@ impl Edit {
             Edit::Operator(args) => operator::run(args, ctx).map(|r| Outcome::of(&r)),
         }
     }
+}
+
+/// The error of a command line that edits nothing.
+fn nothing_to_do() -> Error {
+    Error::usage("specify an edit option").hint(Hint::say("`--help` lists what can be edited"))
 }

@@ -5,12 +5,15 @@ mod strict;
 
 use serde::Serialize;
 
+use super::nothing_to_do;
 use crate::claims::{OperatorClaims, tags};
-use crate::cli::args::time::{Validity, distance, shown};
-use crate::cli::args::{AccountServerUrl, KeyRef, List, NewKey, ServiceUrl, TimeArgs, all};
+use crate::cli::args::{
+    AccountServerUrl, Emptiable, KeyRef, List, NewKey, ServiceUrl, TagArgs, TimeArgs, all,
+};
+use crate::cli::changes::Changes;
 use crate::cli::complete;
 use crate::cli::ctx::{Ctx, Entry};
-use crate::cli::error::{Error, Hint, Result};
+use crate::cli::error::{Error, Result};
 use crate::cli::new_key::Kept;
 use crate::cli::output::Human;
 use crate::cli::signing::{SignedBy, Signer};
@@ -59,30 +62,10 @@ pub struct Args {
     /// Require signing keys for accounts and users; `=false` allows identity keys again
     #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_parser = clap::builder::BoolishValueParser::new())]
     require_signing_keys: Option<bool>,
-    /// Tag to add, kept in lower case (can be repeated)
-    #[arg(long, value_name = "TAG")]
-    tag: Vec<List<String>>,
-    /// Tag to remove (can be repeated)
-    #[arg(long, value_name = "TAG")]
-    rm_tag: Vec<List<String>>,
+    #[command(flatten)]
+    tags: TagArgs,
     #[command(flatten)]
     times: TimeArgs,
-}
-
-/// A value, or nothing to clear the field.
-#[derive(Debug, Clone)]
-struct Emptiable<T>(Option<T>);
-
-impl<T: std::str::FromStr> std::str::FromStr for Emptiable<T> {
-    type Err = T::Err;
-
-    fn from_str(text: &str) -> std::result::Result<Self, T::Err> {
-        if text.is_empty() {
-            Ok(Emptiable(None))
-        } else {
-            text.parse().map(|v| Emptiable(Some(v)))
-        }
-    }
 }
 
 /// What was changed. `not_there` lists what was to be removed and was not found.
@@ -98,11 +81,9 @@ pub struct Report {
     system_account: String,
     require_signing_keys: bool,
     tags: Vec<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    not_there: Vec<String>,
+    #[serde(flatten)]
+    changes: Changes,
     signed_by: SignedBy,
-    #[serde(skip)]
-    said: Vec<String>,
 }
 
 /// A signing key that was added.
@@ -117,8 +98,7 @@ struct AddedKey {
 struct Done {
     added: Vec<AddedKey>,
     removed: Vec<PublicKey>,
-    not_there: Vec<String>,
-    said: Vec<String>,
+    changes: Changes,
 }
 
 /// Edits the operator.
@@ -126,10 +106,6 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
     choose(&args, ctx)?;
     let operator = ctx.operator()?;
     ask(&mut args, ctx, &operator)?;
-    if !args.asks_anything() && ctx.options.key.is_none() {
-        return Err(Error::usage("specify an edit option")
-            .hint(Hint::say("`--help` lists what can be edited")));
-    }
     let mut claims = operator.stored.claims.clone();
     let mut done = Done::default();
     signing_keys(&args, ctx, &mut claims, &mut done)?;
@@ -138,8 +114,11 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
     labels(&args, ctx, &mut claims, &mut done)?;
     if let Some(strict) = args.require_signing_keys {
         claims.nats.strict_signing_key_usage = strict;
-        done.said
-            .push(format!("strict signing key usage set to: {strict}"));
+        done.changes
+            .say(format!("strict signing key usage set to: {strict}"));
+    }
+    if done.changes.is_empty() && ctx.options.key.is_none() {
+        return Err(nothing_to_do());
     }
     strict::check(ctx, &operator, &claims, &done.removed)?;
     let signer = signer(ctx, &operator.stored.claims, &claims)?;
@@ -150,9 +129,7 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
         claims,
         &signer,
     )?;
-    for missing in &done.not_there {
-        ctx.warn(format!("{missing} is not there, so nothing was removed"));
-    }
+    done.changes.warn(ctx);
     Ok(Report {
         operator: operator.name,
         added_signing_keys: done.added,
@@ -162,30 +139,9 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
         system_account: now.system_account,
         require_signing_keys: now.strict_signing_key_usage,
         tags: now.tags,
-        not_there: done.not_there,
+        changes: done.changes,
         signed_by: signer.by,
-        said: done.said,
     })
-}
-
-impl Args {
-    fn asks_anything(&self) -> bool {
-        let lists = [
-            self.sk.is_empty(),
-            self.rm_sk.is_empty(),
-            self.service_url.is_empty(),
-            self.rm_service_url.is_empty(),
-        ];
-        lists.contains(&false)
-            || !self.tag.is_empty()
-            || !self.rm_tag.is_empty()
-            || self.account_jwt_server_url.is_some()
-            || self.rm_account_jwt_server_url
-            || self.system_account.is_some()
-            || self.require_signing_keys.is_some()
-            || self.times.start.is_some()
-            || self.times.expiry.is_some()
-    }
 }
 
 /// Works on another operator than the one in use, if one is named.
@@ -219,9 +175,7 @@ fn ask(args: &mut Args, ctx: &mut Ctx, operator: &Entry<crate::claims::Operator>
     }
     args.system_account =
         ctx.optional(args.system_account.take(), "System account (empty: stays)")?;
-    let times = &mut args.times;
-    times.start = ctx.optional(times.start.take(), "Valid from (empty: stays)")?;
-    times.expiry = ctx.optional(times.expiry.take(), "Valid until (empty: stays)")?;
+    ctx.ask_new_times(&mut args.times)?;
     if ctx.switch(false, "Add a new signing key?")? {
         args.sk.push(List(vec![NewKey::Generate]));
     }
@@ -243,10 +197,10 @@ fn signing_keys(
     for key in all(&args.rm_sk) {
         let (key, _) = ctx.key_of_kind(Kind::Operator, "--rm-sk", &key)?;
         if tags::remove_exact(&mut claims.nats.signing_keys, key.as_str()) {
-            done.said.push(format!("removed signing key \"{key}\""));
+            done.changes.say(format!("removed signing key \"{key}\""));
             done.removed.push(key);
         } else {
-            done.not_there.push(format!("signing key \"{key}\""));
+            done.changes.missing(format!("signing key \"{key}\""));
         }
     }
     for key in all(&args.sk) {
@@ -262,53 +216,28 @@ fn signing_keys(
             )));
         }
         if tags::add_exact(&mut claims.nats.signing_keys, new.key.as_str()) {
-            done.said.push(format!("added signing key \"{}\"", new.key));
+            done.changes
+                .say(format!("added signing key \"{}\"", new.key));
             done.added.push(AddedKey {
                 key: new.key,
                 seed: new.kept,
             });
         } else {
-            done.said
-                .push(format!("signing key \"{}\" was there already", new.key));
+            done.changes
+                .say(format!("signing key \"{}\" was there already", new.key));
         }
     }
     Ok(())
 }
 
 fn labels(args: &Args, ctx: &mut Ctx, claims: &mut OperatorClaims, done: &mut Done) -> Result<()> {
-    let Validity { start, expiry } = args.times.resolve(ctx.now)?;
-    if expiry.is_some_and(|e| e != 0 && e <= ctx.now) {
+    let given = args.times.resolve(ctx.now)?;
+    if given.expiry.is_some_and(|e| e != 0 && e <= ctx.now) {
         ctx.warn("the expiry has passed already: servers refuse what this operator signed");
     }
-    for (given, field, what) in [
-        (start, &mut claims.nbf, "start"),
-        (expiry, &mut claims.exp, "expiry"),
-    ] {
-        let Some(time) = given else { continue };
-        *field = time;
-        done.said.push(match time {
-            0 => format!("removed jwt {what}: it has none now"),
-            time => format!(
-                "changed jwt {what} to {} - {}",
-                shown(time),
-                distance(time, ctx.now)
-            ),
-        });
-    }
-    for tag in all(&args.rm_tag) {
-        if tags::remove(&mut claims.nats.tags, &tag) {
-            done.said
-                .push(format!("removed tag \"{}\"", tag.to_lowercase()));
-        } else {
-            done.not_there.push(format!("tag \"{tag}\""));
-        }
-    }
-    for tag in all(&args.tag) {
-        if tags::add(&mut claims.nats.tags, &tag) {
-            done.said
-                .push(format!("added tag \"{}\"", tag.trim().to_lowercase()));
-        }
-    }
+    done.changes
+        .times(&given, &mut claims.nbf, &mut claims.exp, ctx.now);
+    done.changes.tags(&mut claims.nats.tags, &args.tags);
     Ok(())
 }
 
@@ -325,9 +254,7 @@ fn signer(ctx: &mut Ctx, before: &OperatorClaims, after: &OperatorClaims) -> Res
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
         out.ok(self.signed_by.sentence());
-        for sentence in &self.said {
-            out.ok(sentence.clone());
-        }
+        self.changes.tell(out);
         out.ok(format!("edited operator \"{}\"", self.operator));
     }
 }

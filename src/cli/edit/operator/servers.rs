@@ -1,8 +1,8 @@
 //! Where the servers of an operator are, and the account they talk through.
 
-use super::{Args, Done, Emptiable};
+use super::{Args, Done};
 use crate::claims::{OperatorClaims, tags};
-use crate::cli::args::{AccountServerUrl, all};
+use crate::cli::args::{AccountServerUrl, Emptiable, all};
 use crate::cli::ctx::Ctx;
 use crate::cli::error::{Error, Hint, Result};
 
@@ -15,11 +15,11 @@ pub fn urls(args: &Args, claims: &mut OperatorClaims, done: &mut Done) {
     match url {
         None => {}
         Some("") if claims.nats.account_server_url.is_empty() => {
-            done.not_there.push("an account server url".to_string())
+            done.changes.missing("an account server url")
         }
         Some(url) => {
-            done.said.push(if url.is_empty() {
-                "removed account server url".into()
+            done.changes.say(if url.is_empty() {
+                "removed account server url".to_string()
             } else {
                 format!("set account jwt server url to \"{url}\"")
             });
@@ -31,13 +31,13 @@ pub fn urls(args: &Args, claims: &mut OperatorClaims, done: &mut Done) {
         // Other tools may have stored capital letters.
         let found = urls.iter().position(|u| u.eq_ignore_ascii_case(url.trim()));
         match found.map(|index| urls.remove(index)) {
-            Some(url) => done.said.push(format!("removed service url \"{url}\"")),
-            None => done.not_there.push(format!("service url \"{url}\"")),
+            Some(url) => done.changes.say(format!("removed service url \"{url}\"")),
+            None => done.changes.missing(format!("service url \"{url}\"")),
         }
     }
     for url in all(&args.service_url) {
         let added = tags::add_exact(urls, url.as_str());
-        done.said.push(format!(
+        done.changes.say(format!(
             "{} \"{}\"",
             if added {
                 "added service url"
@@ -61,7 +61,7 @@ pub fn system_account(
     };
     if given.is_empty() {
         claims.nats.system_account = String::new();
-        done.said.push("removed system account".to_string());
+        done.changes.say("removed system account");
         return Ok(());
     }
     let key = ctx.account_key(given)?;
@@ -82,7 +82,7 @@ pub fn system_account(
             }
         }
     }
-    done.said.push(format!("set system account \"{key}\""));
+    done.changes.say(format!("set system account \"{key}\""));
     claims.nats.system_account = key.to_string();
     Ok(())
 }
