@@ -39,8 +39,9 @@ impl Changes {
         self.said.is_empty() && self.not_there.is_empty()
     }
 
-    /// Removes and adds tags.
+    /// Adds and removes tags, in this order as every edit does: what is named twice goes.
     pub fn tags(&mut self, list: &mut Vec<String>, args: &TagArgs) {
+        self.add_tags(list, &all(&args.tag));
         for tag in all(&args.rm_tag) {
             if tags::remove(list, &tag) {
                 self.say(format!("removed tag \"{}\"", tag.trim().to_lowercase()));
@@ -48,7 +49,6 @@ impl Changes {
                 self.missing(format!("tag \"{tag}\""));
             }
         }
-        self.add_tags(list, &all(&args.tag));
     }
 
     /// Adds tags; blank ones are no tags.

@@ -53,6 +53,16 @@ fn a_removed_signing_key_does_not_sign() {
 }
 
 #[test]
+fn what_is_added_and_removed_at_once_goes() {
+    let t = Sandbox::with_operator("O");
+    t.run("edit operator --rm-tag q --tag p,q --rm-service-url nats://x:1 --service-url nats://x:1,nats://y:2")
+        .ok();
+    let nats = &t.claims_operator("O")["nats"];
+    assert_eq!(nats["tags"], json!(["p"]));
+    assert_eq!(nats["operator_service_urls"], json!(["nats://y:2"]));
+}
+
+#[test]
 fn what_is_not_there_is_told() {
     let t = Sandbox::with_operator("O");
     let output = t

@@ -194,15 +194,6 @@ fn signing_keys(
     claims: &mut OperatorClaims,
     done: &mut Done,
 ) -> Result<()> {
-    for key in all(&args.rm_sk) {
-        let (key, _) = ctx.key_of_kind(Kind::Operator, "--rm-sk", &key)?;
-        if tags::remove_exact(&mut claims.nats.signing_keys, key.as_str()) {
-            done.changes.say(format!("removed signing key \"{key}\""));
-            done.removed.push(key);
-        } else {
-            done.changes.missing(format!("signing key \"{key}\""));
-        }
-    }
     for key in all(&args.sk) {
         let given = match &key {
             NewKey::Generate => None,
@@ -225,6 +216,15 @@ fn signing_keys(
         } else {
             done.changes
                 .say(format!("signing key \"{}\" was there already", new.key));
+        }
+    }
+    for key in all(&args.rm_sk) {
+        let (key, _) = ctx.key_of_kind(Kind::Operator, "--rm-sk", &key)?;
+        if tags::remove_exact(&mut claims.nats.signing_keys, key.as_str()) {
+            done.changes.say(format!("removed signing key \"{key}\""));
+            done.removed.push(key);
+        } else {
+            done.changes.missing(format!("signing key \"{key}\""));
         }
     }
     Ok(())

@@ -27,14 +27,6 @@ pub fn urls(args: &Args, claims: &mut OperatorClaims, done: &mut Done) {
         }
     }
     let urls = &mut claims.nats.operator_service_urls;
-    for url in all(&args.rm_service_url) {
-        // Other tools may have stored capital letters.
-        let found = urls.iter().position(|u| u.eq_ignore_ascii_case(url.trim()));
-        match found.map(|index| urls.remove(index)) {
-            Some(url) => done.changes.say(format!("removed service url \"{url}\"")),
-            None => done.changes.missing(format!("service url \"{url}\"")),
-        }
-    }
     for url in all(&args.service_url) {
         let added = tags::add_exact(urls, url.as_str());
         done.changes.say(format!(
@@ -46,6 +38,14 @@ pub fn urls(args: &Args, claims: &mut OperatorClaims, done: &mut Done) {
             },
             url.as_str()
         ));
+    }
+    for url in all(&args.rm_service_url) {
+        // Other tools may have stored capital letters.
+        let found = urls.iter().position(|u| u.eq_ignore_ascii_case(url.trim()));
+        match found.map(|index| urls.remove(index)) {
+            Some(url) => done.changes.say(format!("removed service url \"{url}\"")),
+            None => done.changes.missing(format!("service url \"{url}\"")),
+        }
     }
 }
 
