@@ -46,7 +46,7 @@ pub use export::{Export, Sampling, ServiceLatency, ShareKind};
 pub use generic::{Generic, GenericClaims};
 pub use import::Import;
 pub use limits::{AccountLimits, JetStreamLimits, Limit, TimeRange, UserLimits};
-pub use mapping::WeightedMapping;
+pub use mapping::{MappingIssue, WeightedMapping, mapping_issues, weights_in};
 pub use operator::{Operator, OperatorClaims};
 pub use permissions::{Permission, Permissions, ResponsePermission};
 pub use registered::{Body, Claims};

@@ -62,6 +62,11 @@ pub fn imports() -> ArgValueCompleter {
     })
 }
 
+/// Subjects that the account on the line maps.
+pub fn mappings() -> ArgValueCompleter {
+    offer(|ctx, line| Some(line.account(ctx)?.mappings.into_keys().collect()))
+}
+
 /// Public keys of the users that the account on the line has revoked.
 pub fn revoked_users() -> ArgValueCompleter {
     offer(|ctx, line| {

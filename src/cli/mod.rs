@@ -22,6 +22,7 @@ pub mod generate;
 pub mod global;
 pub mod init;
 pub mod list;
+mod mapping;
 pub mod new_key;
 pub mod operator_import;
 pub mod output;
@@ -81,13 +82,13 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Init(init::Args),
-    /// Add operators, accounts, users, exports and imports
+    /// Add operators, accounts, users, exports, imports and mappings
     #[command(subcommand, visible_alias = "create")]
     Add(add::Add),
-    /// Edit operators
+    /// Edit operators and mappings
     #[command(subcommand)]
     Edit(edit::Edit),
-    /// Delete accounts, users, exports and imports
+    /// Delete accounts, users, exports, imports and mappings
     #[command(subcommand)]
     Delete(delete::Delete),
     /// Describe operators, accounts, users and JWT files

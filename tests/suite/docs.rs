@@ -167,6 +167,13 @@ fn preparations(path: &str) -> &'static [&'static str] {
             "--all-dirs remote add operator --name remote",
             "--all-dirs remote describe operator --raw --output-file remote.jwt",
         ],
+        "edit mapping" => {
+            &["add mapping --account shop --from orders.new --to orders.v2 --weight 20"]
+        }
+        "delete mapping" => &[
+            "add mapping --account shop --from orders.new --to orders.v2 --weight 20",
+            "add mapping --account shop --from orders.new --to orders.eu --cluster eu",
+        ],
         "describe jwt" | "validate" => {
             &["generate creds --account shop --name app --output-file app.creds"]
         }

@@ -1,8 +1,9 @@
-//! `add`: new operators, accounts, users, exports and imports.
+//! `add`: new operators, accounts, users, exports, imports and mappings.
 
 pub mod account;
 pub mod export;
 pub mod import;
+pub mod mapping;
 pub mod operator;
 pub mod user;
 
@@ -22,6 +23,7 @@ pub enum Add {
     User(user::Args),
     Export(export::Args),
     Import(import::Args),
+    Mapping(mapping::Args),
 }
 
 impl Add {
@@ -33,6 +35,7 @@ impl Add {
             Add::User(args) => user::run(args, ctx).map(|r| Outcome::of(&r)),
             Add::Export(args) => export::run(args, ctx).map(|r| Outcome::of(&r)),
             Add::Import(args) => import::run(args, ctx).map(|r| Outcome::of(&r)),
+            Add::Mapping(args) => mapping::run(args, ctx).map(|r| Outcome::of(&r)),
         }
     }
 }

@@ -1,8 +1,9 @@
-//! `delete`: accounts, users, exports and imports.
+//! `delete`: accounts, users, exports, imports and mappings.
 
 pub mod account;
 pub mod export;
 pub mod import;
+pub mod mapping;
 pub mod user;
 
 use super::ctx::Ctx;
@@ -20,6 +21,7 @@ pub enum Delete {
     User(user::Args),
     Export(export::Args),
     Import(import::Args),
+    Mapping(mapping::Args),
 }
 
 impl Delete {
@@ -30,6 +32,7 @@ impl Delete {
             Delete::User(args) => user::run(args, ctx).map(|r| Outcome::of(&r)),
             Delete::Export(args) => export::run(args, ctx).map(|r| Outcome::of(&r)),
             Delete::Import(args) => import::run(args, ctx).map(|r| Outcome::of(&r)),
+            Delete::Mapping(args) => mapping::run(args, ctx).map(|r| Outcome::of(&r)),
         }
     }
 }

@@ -128,7 +128,7 @@ fn details(claims: &AccountClaims) -> Table {
 }
 
 /// Mappings with the sum of weights for each subject, or for each cluster of it: what is missing from
-/// 100 is not delivered.
+/// 100 is not mapped.
 fn mappings(claims: &AccountClaims) -> Table {
     let mappings = &claims.nats.mappings;
     let clusters = mappings.values().flatten().any(|m| !m.cluster.is_empty());

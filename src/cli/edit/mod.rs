@@ -1,5 +1,6 @@
 //! `edit`: change what is there.
 
+pub mod mapping;
 pub mod operator;
 
 use super::ctx::Ctx;
@@ -13,6 +14,7 @@ use super::output::Outcome;
 )]
 #[derive(Debug, clap::Subcommand)]
 pub enum Edit {
+    Mapping(mapping::Args),
     Operator(operator::Args),
 }
 
@@ -20,6 +22,7 @@ impl Edit {
     /// Runs the command.
     pub fn run(self, ctx: &mut Ctx) -> Result<Outcome> {
         match self {
+            Edit::Mapping(args) => mapping::run(args, ctx).map(|r| Outcome::of(&r)),
             Edit::Operator(args) => operator::run(args, ctx).map(|r| Outcome::of(&r)),
         }
     }
