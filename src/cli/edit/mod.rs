@@ -1,6 +1,5 @@
 //! `edit`: change what is there.
 
-pub mod account;
 pub mod mapping;
 pub mod operator;
 
@@ -15,7 +14,6 @@ use super::output::Outcome;
 )]
 #[derive(Debug, clap::Subcommand)]
 pub enum Edit {
-    Account(account::Args),
     Mapping(mapping::Args),
     Operator(operator::Args),
 }
@@ -24,7 +22,6 @@ impl Edit {
     /// Runs the command.
     pub fn run(self, ctx: &mut Ctx) -> Result<Outcome> {
         match self {
-            Edit::Account(args) => account::run(args, ctx).map(|r| Outcome::of(&r)),
             Edit::Mapping(args) => mapping::run(args, ctx).map(|r| Outcome::of(&r)),
             Edit::Operator(args) => operator::run(args, ctx).map(|r| Outcome::of(&r)),
         }

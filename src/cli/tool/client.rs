@@ -101,6 +101,18 @@ pub fn refuse_dry_run(ctx: &Ctx, what: &str) -> Result<()> {
     )
 }
 
+/// Refuses what was an experiment of nsc once.
+pub fn refuse_encryption(encrypt: bool) -> Result<()> {
+    if !encrypt {
+        return Ok(());
+    }
+    Err(
+        Error::usage("the experimental --encrypt is no longer supported").hint(Hint::say(
+            "leave it out; servers with TLS encrypt the connection",
+        )),
+    )
+}
+
 /// A payload as text, with what is not UTF-8 replaced.
 pub fn text(payload: &[u8]) -> String {
     String::from_utf8_lossy(payload).into_owned()

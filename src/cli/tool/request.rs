@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use super::client::{ClientArgs, refuse_dry_run, text};
+use super::client::{ClientArgs, refuse_dry_run, refuse_encryption, text};
 use crate::cli::ctx::Ctx;
 use crate::cli::error::Result;
 use crate::cli::output::Human;
@@ -27,6 +27,9 @@ pub struct Args {
     /// Seconds to wait for the reply
     #[arg(long, value_name = "SECONDS", default_value_t = 5, value_parser = clap::value_parser!(u64).range(1..=3600))]
     timeout: u64,
+    /// Was an experiment of nsc
+    #[arg(short = 'E', long, hide = true)]
+    encrypt: bool,
     #[command(flatten)]
     client: ClientArgs,
 }
@@ -42,6 +45,7 @@ pub struct Report {
 
 /// Asks.
 pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
+    refuse_encryption(args.encrypt)?;
     super::publish::refuse_wildcards(&args.subject)?;
     refuse_dry_run(ctx, "a request")?;
     let mut client = args.client.connect(ctx)?;

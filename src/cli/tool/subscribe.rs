@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::client::{ClientArgs, text};
+use super::client::{ClientArgs, refuse_encryption, text};
 use super::listen::{Count, Printed};
 use crate::cli::ctx::Ctx;
 use crate::cli::error::Result;
@@ -29,6 +29,9 @@ pub struct Args {
     /// End after this many messages; without end if omitted
     #[arg(long, value_name = "COUNT")]
     max_messages: Option<Count>,
+    /// Was an experiment of nsc
+    #[arg(short = 'E', long, hide = true)]
+    encrypt: bool,
     #[command(flatten)]
     client: ClientArgs,
 }
@@ -50,6 +53,7 @@ struct Line<'a> {
 
 /// Subscribes and prints until the end.
 pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
+    refuse_encryption(args.encrypt)?;
     let mut client = args.client.connect(ctx)?;
     let mut subscription = client.subscribe(args.subject.as_str(), args.queue.as_deref())?;
     let mut out = Printed::new(ctx, args.max_messages);
