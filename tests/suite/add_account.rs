@@ -102,3 +102,22 @@ fn an_expiry_that_has_passed_is_told() {
         .ok()
         .says("has passed already");
 }
+
+#[test]
+fn every_kind_of_default_permission_is_taken() {
+    let t = Sandbox::with_operator("O");
+    t.run("add account A --allow-pubsub both --deny-pubsub neither --allow-pub-response=3 --response-ttl 5s")
+        .ok()
+        .says("set max responses to 3");
+    let permissions = t.claims_account("A")["nats"]["default_permissions"].clone();
+    for side in ["pub", "sub"] {
+        assert_eq!(permissions[side]["allow"][0], "both");
+        assert_eq!(permissions[side]["deny"][0], "neither");
+    }
+    assert_eq!(permissions["resp"]["max"], 3);
+    assert_eq!(permissions["resp"]["ttl"], 5_000_000_000_i64);
+    // The name it had before.
+    t.run("add account B --max-responses 4").ok();
+    let permissions = t.claims_account("B")["nats"]["default_permissions"].clone();
+    assert_eq!(permissions["resp"]["max"], 4);
+}

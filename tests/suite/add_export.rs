@@ -222,3 +222,13 @@ fn without_an_operator_or_account_the_next_step_is_told() {
         .says("error: operator \"O\" has no account yet")
         .says("hint: add one: accord add account --name NAME");
 }
+
+#[test]
+fn an_export_can_be_advertised() {
+    let t = Sandbox::with_operator("O").account("A");
+    t.run("add export --subject a --advertise").ok();
+    assert_eq!(
+        t.claims_account("A")["nats"]["exports"][0]["advertise"],
+        true
+    );
+}

@@ -132,3 +132,10 @@ fn a_user_is_added_although_another_account_is_damaged() {
     std::fs::write(t.account_jwt("B"), "damaged").unwrap();
     t.run("add user u").ok();
 }
+
+#[test]
+fn the_old_name_of_the_number_of_responses_is_known() {
+    let t = Sandbox::with_operator("O").account("A");
+    t.run("add user u --max-responses 4").ok();
+    assert_eq!(t.claims_user("A", "u")["nats"]["resp"]["max"], 4);
+}

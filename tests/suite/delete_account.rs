@@ -91,3 +91,19 @@ fn a_dry_run_deletes_nothing() {
         .ok()
         .says("would delete");
 }
+
+#[test]
+fn the_option_to_revoke_is_taken_as_scripts_write_it() {
+    let t = with_two_accounts();
+    t.run("delete account Gone --revoke").ok();
+    t.run("delete account Keep -R=false").ok();
+    assert_eq!(
+        t.run("list accounts --json")
+            .ok()
+            .json()
+            .as_array()
+            .unwrap()
+            .len(),
+        0
+    );
+}

@@ -73,3 +73,13 @@ fn a_jwt_comes_from_standard_input_too() {
     let output = t.run_stdin("describe jwt --file - --field name", token);
     assert_eq!(output.ok().stdout(), "\"A\"\n");
 }
+
+#[test]
+fn a_description_goes_to_a_file_with_whole_keys() {
+    let t = Sandbox::with_operator("O").account("A");
+    t.run("describe account --raw --output-file a.jwt").ok();
+    t.run("describe jwt --file a.jwt --long-ids --output-file a.txt")
+        .ok()
+        .says("wrote account description to `<tmp>/a.txt`");
+    assert!(t.read("a.txt").contains(&t.key("A:A")));
+}

@@ -49,3 +49,20 @@ fn a_user_in_a_file_is_described_with_the_scope_of_its_account() {
         .ok()
         .says("| Issuer Scoped  | Yes");
 }
+
+#[test]
+fn the_raw_token_goes_to_standard_output_or_a_file() {
+    let t = Sandbox::with_operator("O").account("A").user("A", "u");
+    let token = std::fs::read_to_string(t.user_jwt("A", "u")).unwrap();
+    let output = t.run("describe user u --raw").ok();
+    assert_eq!(output.stdout().trim_end(), token);
+    t.run("describe user u --raw --output-file u.jwt").ok();
+    assert!(t.read("u.jwt").contains(&token));
+}
+
+#[test]
+fn long_ids_show_keys_where_names_are_known() {
+    let t = Sandbox::with_operator("O").account("A").user("A", "u");
+    let output = t.run("describe user u --long-ids").ok();
+    assert!(output.stdout().contains(&t.key("A:A")));
+}

@@ -26,7 +26,7 @@ fn commands() -> Vec<(Vec<String>, Command)> {
 }
 
 /// Commands that do something, without those that are hidden.
-fn leaves() -> Vec<(Vec<String>, Command)> {
+pub fn leaves() -> Vec<(Vec<String>, Command)> {
     commands()
         .into_iter()
         .filter(|(_, c)| !c.has_subcommands() && !c.is_hide_set())
@@ -122,7 +122,7 @@ fn every_shown_command_has_a_man_page() {
 }
 
 /// The commands of an `Examples:` section: lines that begin with the program's name.
-fn examples(command: &Command) -> Vec<String> {
+pub fn examples(command: &Command) -> Vec<String> {
     let text = command
         .get_after_help()
         .map(ToString::to_string)

@@ -175,3 +175,16 @@ fn refusals_change_nothing() {
         t.run_unchanged(line).exits(code).says(words);
     }
 }
+
+#[test]
+fn the_start_is_set_and_the_account_server_taken_away() {
+    let t = Sandbox::with_operator("O");
+    t.run("edit operator --start 2021-01-01 --account-jwt-server-url http://localhost/jwt/v1")
+        .ok();
+    assert_eq!(t.claims_operator("O")["nbf"], 1_609_459_200);
+    t.run("edit operator --rm-account-jwt-server-url")
+        .ok()
+        .says("removed account server url");
+    let nats = t.claims_operator("O")["nats"].clone();
+    assert!(nats.get("account_server_url").is_none(), "{nats}");
+}

@@ -3,6 +3,8 @@
 use serde_json::json;
 
 use crate::activations::sharing;
+use crate::support::conformance::account_server::AccountServer;
+use crate::support::sandbox::Sandbox;
 use crate::support::tokens::Token;
 
 #[test]
@@ -222,4 +224,20 @@ fn a_signing_key_signs_for_its_account() {
         t.claims_account("B")["nats"]["imports"][0]["account"],
         t.key("A:A")
     );
+}
+
+#[test]
+fn an_activation_is_pushed_to_an_account_server() {
+    let t = Sandbox::with_operator("O").account("B").account("A");
+    let server = AccountServer::start(&t.dirs().work, Vec::new()).unwrap();
+    let url = format!("{}/jwt/v1", server.url);
+    t.run(&format!("edit operator --account-jwt-server-url {url}"))
+        .ok();
+    t.run("add export --subject s --private").ok();
+    t.run("generate activation --target-account B --push -o b.tok")
+        .ok();
+    let [pushed] = &server.kept().activations[..] else {
+        panic!("one activation is pushed")
+    };
+    assert!(t.read("b.tok").contains(pushed.as_str()));
 }

@@ -68,3 +68,11 @@ fn refusals_write_nothing() {
         t.run_unchanged(line).exits(code).says(words);
     }
 }
+
+#[test]
+fn the_user_may_be_named_by_position() {
+    let t = with_users();
+    t.run("generate creds -a A bob -o bob.creds").ok();
+    let stored = std::fs::read_to_string(t.creds("A", "bob")).unwrap();
+    assert_eq!(t.read("bob.creds"), stored);
+}

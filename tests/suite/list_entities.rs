@@ -82,3 +82,14 @@ fn another_operator_or_account_is_listed_without_selecting_it() {
         .refused()
         .says("not in accounts");
 }
+
+#[test]
+fn long_ids_are_taken_for_keys_are_never_cut() {
+    let t = Sandbox::with_operator("O").account("A").user("A", "u");
+    for (line, key) in [
+        ("list accounts --long-ids", t.key("A:A")),
+        ("list users -W", t.key("U:A/u")),
+    ] {
+        assert!(t.run(line).ok().stdout().contains(&key));
+    }
+}

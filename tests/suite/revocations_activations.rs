@@ -147,3 +147,13 @@ fn refusals_change_nothing() {
     let json = t.run("revocations list-activations -s r -J").ok().json();
     assert_eq!(json["revocations"], json!([]));
 }
+
+#[test]
+fn the_revocation_of_a_service_is_taken_back_by_its_kind() {
+    let t = with_exports();
+    t.run("revocations add-activation --service -t Imp").ok();
+    t.run("revocations delete-activation --service -t Imp")
+        .ok()
+        .says("deleted service");
+    assert_eq!(revocations(&t)[1], json!(null));
+}

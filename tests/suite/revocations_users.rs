@@ -124,3 +124,11 @@ fn refusals_change_nothing() {
         .refused()
         .says("no user revocations set in account \"B\"");
 }
+
+#[test]
+fn users_are_named_by_position_too() {
+    let t = with_users();
+    t.run("revocations add-user u").ok();
+    t.run("revocations delete-user u").ok();
+    assert_eq!(revocations(&t), json!(null));
+}

@@ -14,30 +14,30 @@ use crate::support::sandbox::Sandbox;
 const WAIT: Duration = Duration::from_secs(10);
 
 /// A server that knows account A and its user u.
-fn world() -> (Sandbox, Broker) {
+pub fn world() -> (Sandbox, Broker) {
     let t = operator(&["A"]).user("A", "u");
     let broker = serve(&t, "--mem-resolver", |config| config);
     (t, broker)
 }
 
 /// A tool that listens in the background; killed on drop.
-struct Listening {
+pub struct Listening {
     child: Child,
     lines: Receiver<String>,
 }
 
 impl Listening {
-    fn start(t: &Sandbox, line: &str) -> Listening {
+    pub fn start(t: &Sandbox, line: &str) -> Listening {
         let (sender, lines) = channel();
         let child = listen(t, line, sender);
         Listening { child, lines }
     }
 
-    fn next(&self) -> String {
+    pub fn next(&self) -> String {
         self.lines.recv_timeout(WAIT).expect("a line in time")
     }
 
-    fn ends_with(mut self, code: i32) {
+    pub fn ends_with(mut self, code: i32) {
         assert_eq!(self.child.wait().unwrap().code(), Some(code));
     }
 }
