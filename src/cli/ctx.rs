@@ -186,14 +186,31 @@ impl Ctx {
     /// Works in another store for the rest of this command, with no operator selected. Nothing may
     /// have been changed yet.
     pub fn select_store(&mut self, root: &Path) -> Result<()> {
+        self.select_dirs(Some(root), None)
+    }
+
+    /// Works in another store, or with another keystore, for the rest of this command. Nothing may
+    /// have been changed yet; in another store no operator is selected.
+    pub fn select_dirs(&mut self, store: Option<&Path>, keystore: Option<&Path>) -> Result<()> {
         // Two commands that change over in opposite directions must not wait for each other.
         self.snapshot.release();
-        self.context.layout.stores = Some(root.to_path_buf());
-        self.context.operator = None;
-        self.context.from_cwd = false;
+        if let Some(root) = store {
+            self.context.layout.stores = Some(root.to_path_buf());
+            self.context.operator = None;
+            self.context.from_cwd = false;
+        }
+        if let Some(dir) = keystore {
+            self.context.layout.keystore = dir.to_path_buf();
+        }
         self.snapshot = Snapshot::open(&self.context.layout, self.snapshot.access(), self.wait)?;
         self.changes = ChangeSet::new(&self.context.layout);
         Ok(())
+    }
+
+    /// Saves no defaults, not even in a home that has none yet: this command only looks at what it
+    /// was told to look at.
+    pub fn leave_defaults(&mut self) {
+        self.context.first_run = false;
     }
 
     /// A sentence for the person, on standard error.

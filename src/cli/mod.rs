@@ -3,6 +3,7 @@
 //! What you type finds the file: `add export` is in `add/export.rs`. This module parses, opens the
 //! store, runs one command, commits its change set and prints its report, in that order.
 
+pub mod account_settings;
 pub mod activation;
 pub mod add;
 pub mod args;

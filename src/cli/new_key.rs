@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::args::KeyRef;
+use super::args::{self, KeyRef};
 use super::ctx::Ctx;
 use super::error::{Error, Hint, Result};
 use crate::nkey::{Kind, PublicKey, Seed};
@@ -30,6 +30,15 @@ pub enum Kept {
     Known,
     /// Not here.
     Elsewhere,
+}
+
+/// A signing key that was added, as reports tell it.
+#[derive(Debug, Serialize)]
+pub struct AddedKey {
+    /// Public key.
+    pub key: PublicKey,
+    /// What became of the seed.
+    pub seed: Kept,
 }
 
 impl Kept {
@@ -81,6 +90,32 @@ impl Ctx {
             None => Kept::Elsewhere,
         };
         Ok(NewKey { key, seed, kept })
+    }
+
+    /// A signing key for whom `identity` is the key of; that key itself cannot be one too.
+    pub fn new_signing_key(
+        &mut self,
+        kind: Kind,
+        given: &args::NewKey,
+        identity: &str,
+    ) -> Result<AddedKey> {
+        let given = match given {
+            args::NewKey::Generate => None,
+            args::NewKey::Given(given) => Some(given),
+        };
+        let new = self.given_or_new_key(kind, "--sk", given)?;
+        if new.key.as_str() == identity {
+            return Err(Error::refused(format!(
+                "{} is the {}'s identity key and cannot be a signing key too",
+                new.key,
+                kind.name()
+            ))
+            .hint(Hint::say("make a new one with `--sk generate`")));
+        }
+        Ok(AddedKey {
+            key: new.key,
+            seed: new.kept,
+        })
     }
 
     /// A key given as public key, seed or file, which must be of this kind.

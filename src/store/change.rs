@@ -237,6 +237,14 @@ impl ChangeSet {
         );
     }
 
+    /// Writes a context of the nats command-line tool, private, and makes its directory if there is
+    /// none. Whether something may be replaced is asked before.
+    pub fn put_context(&mut self, path: &Path, bytes: &[u8]) {
+        let bytes = Zeroizing::new(bytes.to_vec());
+        let what = "context of the nats tool".to_owned();
+        self.write(path.to_owned(), what, bytes, Rule::Always);
+    }
+
     /// Removes a user's JWT. Seed and creds stay.
     pub fn delete_user(&mut self, operator: &str, account: &str, user: &str) {
         let path = self.layout.user_jwt(operator, account, user);

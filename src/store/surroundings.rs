@@ -170,6 +170,16 @@ impl Surroundings {
         Ok(base.join("nats"))
     }
 
+    /// Directory of the contexts of the nats command-line tool, which our own options do not move.
+    ///
+    /// # Errors
+    ///
+    /// Fails if there is no home directory and `XDG_CONFIG_HOME` is not set.
+    pub fn nats_context_dir(&self) -> Result<PathBuf, StoreError> {
+        let base = self.base("XDG_CONFIG_HOME", ".config", "context directory")?;
+        Ok(base.join("context"))
+    }
+
     /// Replaces a leading `~`.
     fn expand(&self, path: &Path) -> PathBuf {
         match (&self.home, path.strip_prefix("~")) {

@@ -2,7 +2,9 @@
 //!
 //! Values are parsed here, at the edge, so that a bad one is a usage error that points at its option.
 
+pub mod account_limits;
 pub mod emptiable;
+pub mod jetstream;
 pub mod key;
 pub mod label;
 pub mod list;
@@ -16,6 +18,7 @@ pub mod tls;
 pub mod url;
 
 pub use emptiable::Emptiable;
+pub use jetstream::JetStreamArgs;
 pub use key::{KeyRef, NewKey};
 pub use label::Label;
 pub use list::{List, all};

@@ -13,8 +13,8 @@ use crate::cli::args::{
 use crate::cli::changes::Changes;
 use crate::cli::complete;
 use crate::cli::ctx::{Ctx, Entry};
-use crate::cli::error::{Error, Result};
-use crate::cli::new_key::Kept;
+use crate::cli::error::Result;
+use crate::cli::new_key::AddedKey;
 use crate::cli::output::Human;
 use crate::cli::signing::{SignedBy, Signer};
 use crate::nkey::{Kind, PublicKey};
@@ -84,13 +84,6 @@ pub struct Report {
     #[serde(flatten)]
     changes: Changes,
     signed_by: SignedBy,
-}
-
-/// A signing key that was added.
-#[derive(Debug, Serialize)]
-struct AddedKey {
-    key: PublicKey,
-    seed: Kept,
 }
 
 /// What was done so far.
@@ -195,24 +188,11 @@ fn signing_keys(
     done: &mut Done,
 ) -> Result<()> {
     for key in all(&args.sk) {
-        let given = match &key {
-            NewKey::Generate => None,
-            NewKey::Given(given) => Some(given),
-        };
-        let new = ctx.given_or_new_key(Kind::Operator, "--sk", given)?;
-        if new.key.as_str() == claims.sub {
-            return Err(Error::refused(format!(
-                "{} is the operator's identity key and cannot be a signing key too",
-                new.key
-            )));
-        }
+        let new = ctx.new_signing_key(Kind::Operator, &key, &claims.sub)?;
         if tags::add_exact(&mut claims.nats.signing_keys, new.key.as_str()) {
             done.changes
                 .say(format!("added signing key \"{}\"", new.key));
-            done.added.push(AddedKey {
-                key: new.key,
-                seed: new.kept,
-            });
+            done.added.push(new);
         } else {
             done.changes
                 .say(format!("signing key \"{}\" was there already", new.key));

@@ -2,9 +2,11 @@
 
 pub mod activation;
 pub mod config;
+pub mod context;
 pub mod creds;
 pub mod nkey;
 mod nkeys;
+pub mod profile;
 mod servers;
 
 use super::ctx::Ctx;
@@ -21,8 +23,10 @@ use crate::store::Access;
 pub enum Generate {
     Activation(activation::Args),
     Config(config::Args),
+    Context(context::Args),
     Creds(creds::Args),
     Nkey(nkey::Args),
+    Profile(profile::Args),
 }
 
 impl Generate {
@@ -31,8 +35,10 @@ impl Generate {
         match self {
             Generate::Activation(args) => activation::run(args, ctx).map(|r| Outcome::of(&r)),
             Generate::Config(args) => config::run(args, ctx),
+            Generate::Context(args) => context::run(args, ctx).map(|r| Outcome::of(&r)),
             Generate::Creds(args) => creds::run(args, ctx).map(|r| Outcome::of(&r).payload()),
             Generate::Nkey(args) => nkey::run(args, ctx).map(|r| Outcome::of(&r).payload()),
+            Generate::Profile(args) => profile::run(args, ctx),
         }
     }
 
@@ -41,8 +47,10 @@ impl Generate {
         match self {
             Generate::Activation(args) => args.access(),
             Generate::Config(args) => args.access(),
+            Generate::Context(_) => Access::Write,
             Generate::Creds(args) => args.access(),
             Generate::Nkey(args) => args.access(),
+            Generate::Profile(args) => args.access(),
         }
     }
 }
