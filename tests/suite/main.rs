@@ -45,6 +45,7 @@ mod describe_user;
 mod docs;
 mod edit_mapping;
 mod edit_operator;
+mod edits_lose_nothing;
 mod env;
 mod flags_used;
 mod generate_activation;

@@ -15,7 +15,7 @@ use super::output::Outcome;
 )]
 #[derive(Debug, clap::Subcommand)]
 pub enum Edit {
-    Account(account::Args),
+    Account(Box<account::Args>),
     Mapping(mapping::Args),
     Operator(operator::Args),
 }
@@ -24,7 +24,7 @@ impl Edit {
     /// Runs the command.
     pub fn run(self, ctx: &mut Ctx) -> Result<Outcome> {
         match self {
-            Edit::Account(args) => account::run(args, ctx).map(|r| Outcome::of(&r)),
+            Edit::Account(args) => account::run(*args, ctx).map(|r| Outcome::of(&r)),
             Edit::Mapping(args) => mapping::run(args, ctx).map(|r| Outcome::of(&r)),
             Edit::Operator(args) => operator::run(args, ctx).map(|r| Outcome::of(&r)),
         }
