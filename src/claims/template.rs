@@ -58,6 +58,80 @@ pub enum TemplateError {
     },
 }
 
+/// Functions that servers know, as they are written between the braces.
+pub const FUNCTIONS: [&str; 6] = [
+    "name()",
+    "subject()",
+    "account-name()",
+    "account-subject()",
+    "tag(NAME)",
+    "account-tag(NAME)",
+];
+
+/// Why an entry of a template can never be what it was meant to be, whoever connects.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum EntryIssue {
+    /// Servers refuse every login; tag functions in capitals never find a tag.
+    #[error("`{{{{{function}}}}}` in `{entry}` is no function of servers")]
+    Function {
+        /// Text between the braces.
+        function: String,
+        /// Entry it stands in.
+        entry: String,
+    },
+    /// Braces that do not close, or with nothing between them: taken literally.
+    #[error("the braces of `{entry}` hold no function")]
+    Braces {
+        /// Entry they stand in.
+        entry: String,
+    },
+    /// Once a list has a function, servers take no queue names in it.
+    #[error("`{entry}` names a queue, which servers do not take in a list with functions")]
+    Queue {
+        /// Entry with the queue.
+        entry: String,
+    },
+}
+
+/// The first thing wrong with the functions in a list of subjects.
+///
+/// ```
+/// use accord::claims::template::first_issue;
+///
+/// assert_eq!(first_issue(&["a.{{name()}}.>".to_owned(), "b".to_owned()]), None);
+/// assert!(first_issue(&["a.{{nmae()}}".to_owned()]).is_some());
+/// ```
+pub fn first_issue(list: &[String]) -> Option<EntryIssue> {
+    let of_entry = |entry: &String| {
+        let mut rest = entry.as_str();
+        while let Some((_, function, after)) = next_function(rest) {
+            if !is_function(function) {
+                return Some(EntryIssue::Function {
+                    function: function.to_owned(),
+                    entry: entry.clone(),
+                });
+            }
+            rest = after;
+        }
+        let entry = entry.clone();
+        rest.contains("{{").then_some(EntryIssue::Braces { entry })
+    };
+    list.iter().find_map(of_entry).or_else(|| {
+        let entry = list.iter().find(|entry| entry.contains(' '))?.clone();
+        let filled = list.iter().any(|entry| has_function(entry));
+        filled.then_some(EntryIssue::Queue { entry })
+    })
+}
+
+/// Whether servers fill it in: any case will do, but not for the functions of tags.
+fn is_function(function: &str) -> bool {
+    let tag = |prefix: &str| function.strip_prefix(prefix)?.strip_suffix(')');
+    match tag("tag(").or_else(|| tag("account-tag(")) {
+        Some(name) => !name.is_empty() && !name.contains(char::is_whitespace),
+        None => FUNCTIONS[..4].contains(&function.to_lowercase().as_str()),
+    }
+}
+
 /// What a list is for: a subject that cannot be filled in is dropped or an error.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Use {
