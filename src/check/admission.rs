@@ -24,7 +24,7 @@ pub fn is_network(text: &str) -> bool {
 }
 
 /// Whether `text` is `H:MM:SS` or `HH:MM:SS`, with or without a fraction after `.` or `,`.
-pub(super) fn is_time_of_day(text: &str) -> bool {
+pub fn is_time_of_day(text: &str) -> bool {
     let two_digits = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit());
     let below = |part: &str, end: u8| part.parse::<u8>().is_ok_and(|number| number < end);
     let mut parts = text.splitn(3, ':');
@@ -49,7 +49,7 @@ pub(super) fn is_time_of_day(text: &str) -> bool {
 
 /// Whether a zone of this name can be loaded. Names that every system knows, and those that none
 /// may look up, are decided here; the rest is asked of `exists`.
-pub(super) fn is_zone(name: &str, exists: &dyn Fn(&str) -> bool) -> bool {
+pub fn is_zone(name: &str, exists: &dyn Fn(&str) -> bool) -> bool {
     match name {
         "" | "UTC" | "Local" => true,
         _ if name.contains("..") || name.starts_with(['/', '\\']) => false,

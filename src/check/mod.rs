@@ -25,7 +25,7 @@ use crate::claims::{
     AuthorizationResponseClaims, Claims, GenericClaims, OperatorClaims, UserClaims,
 };
 
-pub use admission::is_network;
+pub use admission::{is_network, is_time_of_day, is_zone};
 pub use code::{Code, Severity};
 
 /// Something a rule has to say about a document.

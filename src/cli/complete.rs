@@ -102,6 +102,18 @@ pub fn signing_keys() -> ArgValueCompleter {
     })
 }
 
+/// Roles and signing keys of the account on the line, whether their seeds are stored or not.
+pub fn roles() -> ArgValueCompleter {
+    offer(|ctx, line| {
+        let keys = line.account(ctx)?.signing_keys;
+        let roles = keys
+            .iter()
+            .filter_map(|(_, scope)| Some(scope?.role.clone()));
+        let named = roles.filter(|role| !role.is_empty());
+        Some(named.chain(keys.keys().cloned()).collect())
+    })
+}
+
 /// What the line being completed says about where to look.
 #[derive(Default)]
 struct Line {

@@ -85,10 +85,10 @@ enum Command {
     Init(init::Args),
     /// Add operators, accounts, users, exports, imports and mappings
     #[command(subcommand, visible_alias = "create")]
-    Add(add::Add),
-    /// Edit operators and mappings
+    Add(Box<add::Add>),
+    /// Edit operators, accounts, users, signing keys and mappings
     #[command(subcommand)]
-    Edit(edit::Edit),
+    Edit(Box<edit::Edit>),
     /// Delete accounts, users, exports, imports and mappings
     #[command(subcommand)]
     Delete(delete::Delete),
@@ -160,8 +160,8 @@ impl Command {
     fn run(self, ctx: &mut Ctx) -> Result<Outcome> {
         match self {
             Command::Init(args) => init::run(args, ctx).map(|r| Outcome::of(&r)),
-            Command::Add(command) => command.run(ctx),
-            Command::Edit(command) => command.run(ctx),
+            Command::Add(command) => (*command).run(ctx),
+            Command::Edit(command) => (*command).run(ctx),
             Command::Delete(command) => command.run(ctx),
             Command::Describe(command) => command.run(ctx),
             Command::Generate(command) => command.run(ctx),

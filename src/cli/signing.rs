@@ -4,6 +4,8 @@
 //! A value that resolves to nothing, or to a key that may not sign, is an error: falling back to
 //! another key would hand out more rights than were asked for.
 
+mod scope;
+
 use serde::Serialize;
 
 use super::args::KeyRef;
@@ -114,6 +116,9 @@ impl Ctx {
     }
 
     /// The key that signs users of an account: its identity (unless the operator is strict) or a signing key.
+    ///
+    /// `issuer` is the key that signed the user before: it comes first, and without `-K` the user
+    /// neither enters nor leaves a role.
     pub fn user_jwt_signer(
         &mut self,
         operator: &OperatorClaims,
@@ -185,6 +190,9 @@ impl Ctx {
         }
         if let Some(issuer) = issuer {
             keys.sort_by_key(|k| k.key.as_str() != issuer);
+            if self.options.key.is_none() {
+                self.keep_scope(&mut keys, issuer, &account.name)?;
+            }
         }
         let what = format!("{what} of account \"{}\"", account.name);
         self.choose(Candidates { keys, what, strict }, Some(account))

@@ -139,3 +139,23 @@ fn the_old_name_of_the_number_of_responses_is_known() {
     t.run("add user u --max-responses 4").ok();
     assert_eq!(t.claims_user("A", "u")["nats"]["resp"]["max"], 4);
 }
+
+#[test]
+fn limits_are_given_on_the_spot() {
+    let t = with_account();
+    t.run("add user u --payload 1k --data -1 --subs 5 --conn-type mqtt --time 08:00-09:00 --locale Europe/Berlin --bearer=false")
+        .ok()
+        .says("changed max payload to 1000 bytes");
+    assert_eq!(
+        t.claims_user("A", "u")["nats"],
+        serde_json::json!({
+            "pub": {}, "sub": {}, "times": [{"start": "08:00:00", "end": "09:00:00"}], "times_location": "Europe/Berlin",
+            "subs": 5, "data": -1, "payload": 1000, "allowed_connection_types": ["MQTT"], "type": "user", "version": 2
+        })
+    );
+    t.run("edit signing-key --sk generate --role svc").ok();
+    t.run("add user v -K svc --bearer=false").ok();
+    t.run_unchanged("add user w -K svc --payload 5")
+        .refused()
+        .says("scoped users require no permissions or limits set");
+}

@@ -18,6 +18,8 @@ mod account;
 mod diff;
 mod operator;
 mod random;
+mod signing_key;
+mod user;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -31,7 +33,12 @@ use crate::support::sandbox::{Sandbox, claims};
 use random::Dice;
 
 /// One table for each edit command.
-const TABLES: &[&Table] = &[&account::TABLE, &operator::TABLE];
+const TABLES: &[&Table] = &[
+    &account::TABLE,
+    &operator::TABLE,
+    &signing_key::TABLE,
+    &user::TABLE,
+];
 
 /// Documents that each row is tried on.
 const ROUNDS: u64 = 3;
@@ -54,7 +61,6 @@ pub struct Table {
 pub enum Document {
     Operator,
     Account,
-    #[allow(dead_code, reason = "for the commands that edit users")]
     User,
 }
 
@@ -256,6 +262,16 @@ fn edits_of_accounts_lose_nothing() {
 #[test]
 fn edits_of_operators_lose_nothing() {
     operator::TABLE.check();
+}
+
+#[test]
+fn edits_of_signing_keys_lose_nothing() {
+    signing_key::TABLE.check();
+}
+
+#[test]
+fn edits_of_users_lose_nothing() {
+    user::TABLE.check();
 }
 
 #[test]

@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 
-use crate::claims::{Account, UserClaims, tags};
-use crate::cli::args::permissions::tell;
+use crate::claims::{Account, UserClaims, UserLimits, tags};
 use crate::cli::args::time::rfc3339;
-use crate::cli::args::{KeyRef, List, Network, PermissionArgs, TimeArgs, all};
+use crate::cli::args::{KeyRef, List, PermissionArgs, TimeArgs, UserLimitArgs, all};
+use crate::cli::changes::Changes;
 use crate::cli::complete;
 use crate::cli::ctx::{Ctx, Entry, one_name};
 use crate::cli::error::{Error, Hint, Result};
@@ -29,6 +29,8 @@ use crate::store::Name;
     accord add user alice
   Add one that may publish orders and get answers, from one network, for 30 days
     accord add user --account shop --name till --allow-pub 'orders.>' --allow-sub '_INBOX.>' --source-network 10.0.0.0/8 --expiry 30d
+  Add one that keeps few subscriptions and connects over websockets only
+    accord add user --name till2 --subs 10 --conn-type websocket
   Add a responder: it may answer each request once within five seconds
     accord add user --name stock --allow-sub stock.check --allow-pub-response --response-ttl 5s")]
 pub struct Args {
@@ -44,14 +46,10 @@ pub struct Args {
     /// Tag of the user, kept in lower case (can be repeated)
     #[arg(long, value_name = "TAG")]
     tag: Vec<List<String>>,
-    /// Network the user may connect from, such as `192.168.1.0/24` (can be repeated)
-    #[arg(long, value_name = "NETWORK")]
-    source_network: Vec<List<Network>>,
-    /// Let the JWT alone suffice to connect, without a proof that the client holds the seed
-    #[arg(long)]
-    bearer: bool,
     #[command(flatten)]
     times: TimeArgs,
+    #[command(flatten)]
+    limits: UserLimitArgs,
     #[command(flatten)]
     permissions: PermissionArgs,
     /// Account of the user, by name or public key; the current one if omitted
@@ -74,7 +72,7 @@ pub struct Report {
     expiry: Option<String>,
     signed_by: SignedBy,
     #[serde(skip)]
-    permissions: Vec<String>,
+    rights: Changes,
     #[serde(skip)]
     shown_creds: Option<String>,
 }
@@ -103,15 +101,13 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
     for tag in all(&args.tag) {
         tags::add(&mut claims.nats.tags, &tag);
     }
-    let mut permissions = Vec::new();
+    let mut changes = Changes::default();
     if signer.by.is_scoped() {
         claims.nats.set_scoped();
     } else {
-        permissions = args.permissions.apply(&mut claims.nats.limits.permissions);
-        claims.nats.limits.bearer_token = args.bearer;
-        for network in all(&args.source_network) {
-            tags::add(&mut claims.nats.limits.src, network.as_str());
-        }
+        let limits = &mut claims.nats.limits;
+        changes.say_all(args.permissions.apply(&mut limits.permissions));
+        args.limits.apply(limits, &mut changes);
     }
     let (start, expiry) = (rfc3339(claims.nbf), rfc3339(claims.exp));
     let creds = ctx.save_user(&account, None, claims, &signer, new.seed.as_ref())?;
@@ -126,7 +122,7 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
         start,
         expiry,
         signed_by,
-        permissions,
+        rights: changes,
         shown_creds,
     })
 }
@@ -161,7 +157,7 @@ fn new_name(args: &Args, ctx: &mut Ctx, account: &Entry<Account>) -> Result<Name
 
 /// What the account or the role that signs does not let a user have.
 fn refuse_unfitting(args: &Args, account: &Entry<Account>, signer: &Signer) -> Result<()> {
-    if args.bearer && account.stored.claims.nats.limits.disallow_bearer {
+    if args.limits.bearer == Some(true) && account.stored.claims.nats.limits.disallow_bearer {
         return Err(Error::refused(format!(
             "account \"{}\" forbids the use of bearer token",
             account.name
@@ -170,7 +166,10 @@ fn refuse_unfitting(args: &Args, account: &Entry<Account>, signer: &Signer) -> R
             "leave out `--bearer`; the client then proves that it holds the seed in its creds",
         )));
     }
-    let own = args.permissions.given() || args.bearer || !args.source_network.is_empty();
+    // What is the default anyway, such as `--bearer=false`, is not in the way of a role.
+    let mut limits = UserLimits::unlimited();
+    args.limits.apply(&mut limits, &mut Changes::default());
+    let own = args.permissions.given() || limits != UserLimits::unlimited();
     if let (Some(role), true) = (&signer.by.role, own) {
         return Err(Error::refused(format!(
             "scoped users require no permissions or limits set; those of role \"{role}\" count"
@@ -200,7 +199,7 @@ impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
         out.ok(self.signed_by.sentence());
         out.ok(self.seed.sentence("user", &self.key));
-        tell(&self.permissions, out);
+        self.rights.tell(out);
         match &self.shown_creds {
             Some(path) => out.ok(format!("generated user creds file `{path}`")),
             None => out.warn("skipped generating creds file - user private key is not available"),

@@ -11,11 +11,13 @@ pub mod list;
 pub mod network;
 pub mod number;
 pub mod permissions;
+pub mod role;
 pub mod span;
 pub mod tags;
 pub mod time;
 pub mod tls;
 pub mod url;
+pub mod user_limits;
 
 pub use emptiable::Emptiable;
 pub use jetstream::JetStreamArgs;
@@ -30,3 +32,4 @@ pub use tags::TagArgs;
 pub use time::{Moment, TimeArgs};
 pub use tls::TlsArgs;
 pub use url::{AccountServerUrl, ServiceUrl};
+pub use user_limits::{UserLimitArgs, UserRightsArgs};

@@ -3,6 +3,9 @@
 pub mod account;
 pub mod mapping;
 pub mod operator;
+mod rights;
+pub mod signing_key;
+pub mod user;
 
 use super::ctx::Ctx;
 use super::error::{Error, Hint, Result};
@@ -18,6 +21,8 @@ pub enum Edit {
     Account(Box<account::Args>),
     Mapping(mapping::Args),
     Operator(operator::Args),
+    SigningKey(signing_key::Args),
+    User(user::Args),
 }
 
 impl Edit {
@@ -27,6 +32,8 @@ impl Edit {
             Edit::Account(args) => account::run(*args, ctx).map(|r| Outcome::of(&r)),
             Edit::Mapping(args) => mapping::run(args, ctx).map(|r| Outcome::of(&r)),
             Edit::Operator(args) => operator::run(args, ctx).map(|r| Outcome::of(&r)),
+            Edit::SigningKey(args) => signing_key::run(args, ctx).map(|r| Outcome::of(&r)),
+            Edit::User(args) => user::run(args, ctx).map(|r| Outcome::of(&r)),
         }
     }
 }

@@ -1,0 +1,64 @@
+//! The template of a role: what its functions may be, and the users it comes over.
+
+use crate::claims::{Account, UserLimits, template};
+use crate::cli::ctx::{Ctx, Entry};
+use crate::cli::error::{Error, Hint, Result};
+
+/// Names shown of a long list.
+const SHOWN: usize = 10;
+
+/// Refuses functions that servers do not know in lists that grew. What was there before may stay,
+/// so that a template can be mended step by step.
+pub fn check(before: Option<&UserLimits>, after: &UserLimits) -> Result<()> {
+    let nothing = UserLimits::default();
+    let before = before.unwrap_or(&nothing);
+    for (old, new) in lists(before).into_iter().zip(lists(after)) {
+        if new.iter().all(|entry| old.contains(entry)) {
+            continue;
+        }
+        if let Some(issue) = template::first_issue(new) {
+            return Err(Error::refused(issue).hint(Hint::say(format!(
+                "servers fill in {}; without braces a subject is taken as it stands",
+                template::FUNCTIONS
+                    .map(|f| format!("{{{{{f}}}}}"))
+                    .join(", ")
+            ))));
+        }
+    }
+    Ok(())
+}
+
+fn lists(limits: &UserLimits) -> [&Vec<String>; 4] {
+    let permissions = &limits.permissions;
+    [
+        &permissions.pub_.allow,
+        &permissions.pub_.deny,
+        &permissions.sub.allow,
+        &permissions.sub.deny,
+    ]
+}
+
+/// Users that a plain key signed have rights of their own, and servers refuse such users once the
+/// key has a scope.
+pub fn warn_of_users_with_rights(ctx: &mut Ctx, account: &Entry<Account>, key: &str) -> Result<()> {
+    let users =
+        ctx.snapshot()
+            .each_user(&account.operator, &account.name, false, |name, stored| {
+                let claims = stored.ok()?.claims;
+                let cut_off = claims.iss == key && !claims.nats.limits.is_blank();
+                cut_off.then(|| format!("\"{name}\""))
+            })?;
+    let users: Vec<String> = users.into_iter().flatten().collect();
+    if users.is_empty() {
+        return Ok(());
+    }
+    let more = match users.len() {
+        n if n > SHOWN => format!(" and {} more", n - SHOWN),
+        _ => String::new(),
+    };
+    ctx.warn(format!(
+        "servers will refuse user {}{more}: the key signed them with rights of their own; sign each anew with `edit user NAME -K KEY`",
+        users[..users.len().min(SHOWN)].join(", ")
+    ));
+    Ok(())
+}
