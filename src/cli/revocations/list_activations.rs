@@ -7,7 +7,7 @@ use crate::claims::{Revocations, ShareKind};
 use crate::cli::args::time::{rfc3339, shown};
 use crate::cli::complete;
 use crate::cli::ctx::Ctx;
-use crate::cli::error::Result;
+use crate::cli::error::{Error, Result};
 use crate::cli::output::Human;
 use crate::cli::table::Table;
 use crate::subject::Subject;
@@ -68,6 +68,14 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
             until,
         });
     }
+    // Scripts made for nsc read from the exit status that there are none; JSON has an empty list.
+    if revocations.is_empty() && !ctx.options.json {
+        return Err(Error::refused(format!(
+            "{} {} has no revocations",
+            export.kind,
+            activations::name(export)
+        )));
+    }
     Ok(Report {
         export: activations::name(export),
         subject: export.subject.clone(),
@@ -79,10 +87,6 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        if self.revocations.is_empty() {
-            out.ok(format!("{} {} has no revocations", self.kind, self.export));
-            return;
-        }
         let mut table = Table::new(
             format!("Revoked Accounts for {} {}", self.kind, self.export),
             &["Public Key", "Revoke Credentials Before", "Account"],

@@ -6,7 +6,7 @@ use crate::claims::Revocations;
 use crate::cli::args::time::{rfc3339, shown};
 use crate::cli::complete;
 use crate::cli::ctx::Ctx;
-use crate::cli::error::Result;
+use crate::cli::error::{Error, Result};
 use crate::cli::output::Human;
 use crate::cli::table::Table;
 use crate::nkey::{Kind, PublicKey};
@@ -60,6 +60,13 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
             until,
         });
     }
+    // Scripts made for nsc read from the exit status that there are none; JSON has an empty list.
+    if revocations.is_empty() && !ctx.options.json {
+        return Err(Error::refused(format!(
+            "account \"{}\" does not have revoked users",
+            account.name
+        )));
+    }
     Ok(Report {
         account: account.name,
         revocations,
@@ -68,13 +75,6 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        if self.revocations.is_empty() {
-            out.ok(format!(
-                "account \"{}\" does not have revoked users",
-                self.account
-            ));
-            return;
-        }
         let mut table = Table::new(
             format!("Revoked Users for {}", self.account),
             &["Public Key", "Revoke Credentials Before", "User"],
