@@ -66,6 +66,37 @@ fn the_key_that_signs_must_be_the_operators() {
 }
 
 #[test]
+fn what_edits_can_set_is_set_at_once() {
+    let t = Sandbox::with_operator("O");
+    let output = t
+        .run("add account A --conns 5 --leaf-conns 1 --data 1k --exports 3 --imports 4 --payload 2k --subscriptions 6 --wildcard-exports=false --disallow-bearer --js-disk-storage 1G --js-max-bytes-required --sk generate --tag Gold --description 'Web shop' --info-url https://wiki.example/a --trace-context-subject trace.a --trace-context-sampling 5 --host-cluster-traffic")
+        .ok();
+    output.says("changed max connections to 5");
+    output.says("added signing key \"<SK:A>\"");
+    output.says("added tag \"gold\"");
+    let nats = t.claims_account("A")["nats"].clone();
+    t.run("add account B").ok();
+    t.run("edit account B --conns 5 --leaf-conns 1 --data 1k --exports 3 --imports 4 --payload 2k --subscriptions 6 --wildcard-exports=false --disallow-bearer --js-disk-storage 1G --js-max-bytes-required --sk @{SK:A} --tag Gold --description 'Web shop' --info-url https://wiki.example/a --trace-context-subject trace.a --trace-context-sampling 5 --host-cluster-traffic")
+        .ok();
+    assert_eq!(nats, t.claims_account("B")["nats"]);
+    let json = t
+        .run("add account C --js-tier 3 --js-mem-storage 1G --js-streams 2 --js-consumer 3 --js-max-mem-stream 1M --js-max-disk-stream 1M --js-max-ack-pending 9 --sk generate --json")
+        .ok()
+        .json();
+    assert_eq!(json["added_signing_keys"][0]["key"], t.key("SK:C"));
+    let tier = &t.claims_account("C")["nats"]["limits"]["tiered_limits"]["R3"];
+    assert_eq!(tier["max_ack_pending"], 9);
+    t.run("add account D --js-enable 0").ok();
+    assert_eq!(t.claims_account("D")["nats"]["limits"]["disk_storage"], -1);
+    t.run_unchanged("add account E --sk generate --js-enable 0 --js-streams 4")
+        .exits(2)
+        .says("cannot be used with");
+    t.run_unchanged("add account E --sk generate --trace-context-sampling 4")
+        .refused()
+        .says("requires a subject");
+}
+
+#[test]
 fn refusals_leave_nothing_behind() {
     let t = Sandbox::with_operator("O").account("Taken");
     let cases = [

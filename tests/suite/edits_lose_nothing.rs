@@ -15,6 +15,7 @@
 //! option a row; [`every_option_of_an_edit_has_a_row`] says which are missing.
 
 mod account;
+mod authcallout;
 mod diff;
 mod operator;
 mod random;
@@ -35,6 +36,7 @@ use random::Dice;
 /// One table for each edit command.
 const TABLES: &[&Table] = &[
     &account::TABLE,
+    &authcallout::TABLE,
     &operator::TABLE,
     &signing_key::TABLE,
     &user::TABLE,
@@ -257,6 +259,11 @@ impl Table {
 #[test]
 fn edits_of_accounts_lose_nothing() {
     account::TABLE.check();
+}
+
+#[test]
+fn edits_of_authcallouts_lose_nothing() {
+    authcallout::TABLE.check();
 }
 
 #[test]

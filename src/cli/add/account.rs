@@ -3,12 +3,13 @@
 use serde::Serialize;
 
 use crate::claims::AccountClaims;
-use crate::cli::args::permissions::tell;
+use crate::cli::account_settings::SettingArgs;
 use crate::cli::args::time::rfc3339;
-use crate::cli::args::{KeyRef, PermissionArgs, TimeArgs};
+use crate::cli::args::{KeyRef, List, PermissionArgs, TimeArgs, all};
+use crate::cli::changes::Changes;
 use crate::cli::ctx::{Ctx, one_name};
 use crate::cli::error::{Error, Hint, Result};
-use crate::cli::new_key::Kept;
+use crate::cli::new_key::{AddedKey, Kept};
 use crate::cli::output::Human;
 use crate::cli::selection;
 use crate::cli::signing::{Prefer, SignedBy};
@@ -18,14 +19,17 @@ use crate::store::Name;
 /// Add an account to the operator
 ///
 /// Makes the account's key and its JWT, signed by the operator, and makes it the account in use. A
-/// new account has no limits. Permissions given here are the defaults of its users: they count for
-/// users that have none of their own. Servers learn of the account by `push`.
+/// new account has no limits but those given here, and no JetStream; they mean what they mean in
+/// `edit account`. Permissions are the defaults of its users: they count for users that have none of
+/// their own. Servers learn of the account by `push`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   Add an account
     accord add account --name billing
   Add one for half a year, whose users may only listen unless they are allowed more
     accord add account --name guests --expiry 6M --allow-sub 'news.>' --deny-pub '>'
+  Add one that may keep 10 GB on disk, with a signing key for its users
+    accord add account --name orders --js-disk-storage 10G --sk generate
   Add the account of somebody who keeps its key, known here by its public key only
     accord add account --name theirs --public-key AAQ6HTUTNNLWUZ2HDYOJXJJ7IFURACD3DEUKPQSRTZFZLBTWMMUSD47M")]
 pub struct Args {
@@ -38,6 +42,11 @@ pub struct Args {
     /// Key of the account: a public key, or the path of a seed file; a new one if omitted. A seed is stored in the keystore
     #[arg(short = 'k', long, value_name = "KEY")]
     public_key: Option<KeyRef>,
+    #[command(flatten)]
+    settings: SettingArgs,
+    /// Tag of the account, kept in lower case (can be repeated)
+    #[arg(long, value_name = "TAG")]
+    tag: Vec<List<String>>,
     #[command(flatten)]
     times: TimeArgs,
     #[command(flatten)]
@@ -55,9 +64,11 @@ pub struct Report {
     start: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     expiry: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    added_signing_keys: Vec<AddedKey>,
+    #[serde(flatten)]
+    changes: Changes,
     signed_by: SignedBy,
-    #[serde(skip)]
-    permissions: Vec<String>,
 }
 
 /// Adds the account and makes it the current one.
@@ -88,7 +99,11 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
     claims.name = name.to_string();
     claims.nbf = validity.start.unwrap_or(0);
     claims.exp = validity.expiry.unwrap_or(0);
-    let permissions = args.permissions.apply(&mut claims.nats.default_permissions);
+    let mut changes = Changes::default();
+    let added_signing_keys = args.settings.apply(ctx, &mut claims, &mut changes)?;
+    changes.add_tags(&mut claims.nats.tags, &all(&args.tag));
+    changes.say_all(args.permissions.apply(&mut claims.nats.default_permissions));
+    changes.warn(ctx);
     let (start, expiry) = (rfc3339(claims.nbf), rfc3339(claims.exp));
     let signed_by = ctx.save_account(&operator, name.as_str(), None, claims, Prefer::Identity)?;
     selection::created(ctx, &operator.name, name.as_str());
@@ -99,8 +114,9 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
         seed: new.kept,
         start,
         expiry,
+        added_signing_keys,
+        changes,
         signed_by,
-        permissions,
     })
 }
 
@@ -135,7 +151,7 @@ impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
         out.ok(self.signed_by.sentence());
         out.ok(self.seed.sentence("account", &self.key));
-        tell(&self.permissions, out);
+        self.changes.tell(out);
         out.ok(format!("added account \"{}\"", self.account));
     }
 }

@@ -19,8 +19,8 @@ use super::output::Outcome;
 #[derive(Debug, clap::Subcommand)]
 pub enum Add {
     Operator(operator::Args),
-    Account(account::Args),
-    User(user::Args),
+    Account(Box<account::Args>),
+    User(Box<user::Args>),
     Export(export::Args),
     Import(import::Args),
     Mapping(mapping::Args),
@@ -31,8 +31,8 @@ impl Add {
     pub fn run(self, ctx: &mut Ctx) -> Result<Outcome> {
         match self {
             Add::Operator(args) => operator::run(args, ctx).map(|r| Outcome::of(&r)),
-            Add::Account(args) => account::run(args, ctx).map(|r| Outcome::of(&r)),
-            Add::User(args) => user::run(args, ctx).map(|r| Outcome::of(&r)),
+            Add::Account(args) => account::run(*args, ctx).map(|r| Outcome::of(&r)),
+            Add::User(args) => user::run(*args, ctx).map(|r| Outcome::of(&r)),
             Add::Export(args) => export::run(args, ctx).map(|r| Outcome::of(&r)),
             Add::Import(args) => import::run(args, ctx).map(|r| Outcome::of(&r)),
             Add::Mapping(args) => mapping::run(args, ctx).map(|r| Outcome::of(&r)),

@@ -168,7 +168,14 @@ fn remove_signing_keys(
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.ok(self.signed_by.sentence());
+        // Scripts take what follows "signing key" as the new key, so nothing else is called that.
+        match self.added_signing_keys.is_empty() {
+            true => out.ok(self.signed_by.sentence()),
+            false => {
+                let key = self.signed_by.key;
+                out.ok(format!("signed with {} key {key}", key.kind().name()));
+            }
+        }
         self.changes.tell(out);
         out.ok(format!("edited account \"{}\"", self.account));
     }

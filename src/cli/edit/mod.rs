@@ -1,6 +1,7 @@
 //! `edit`: change what is there.
 
 pub mod account;
+pub mod authcallout;
 pub mod mapping;
 pub mod operator;
 mod rights;
@@ -19,6 +20,7 @@ use super::output::Outcome;
 #[derive(Debug, clap::Subcommand)]
 pub enum Edit {
     Account(Box<account::Args>),
+    Authcallout(authcallout::Args),
     Mapping(mapping::Args),
     Operator(operator::Args),
     SigningKey(signing_key::Args),
@@ -30,6 +32,7 @@ impl Edit {
     pub fn run(self, ctx: &mut Ctx) -> Result<Outcome> {
         match self {
             Edit::Account(args) => account::run(*args, ctx).map(|r| Outcome::of(&r)),
+            Edit::Authcallout(args) => authcallout::run(args, ctx).map(|r| Outcome::of(&r)),
             Edit::Mapping(args) => mapping::run(args, ctx).map(|r| Outcome::of(&r)),
             Edit::Operator(args) => operator::run(args, ctx).map(|r| Outcome::of(&r)),
             Edit::SigningKey(args) => signing_key::run(args, ctx).map(|r| Outcome::of(&r)),
