@@ -15,6 +15,7 @@ use super::keystore::{GIT_IGNORE, seed_file, usual_dirs};
 use super::layout::Layout;
 use super::list;
 use super::names::fold;
+use super::trees::Rename;
 use crate::nkey::{PublicKey, Seed};
 
 /// The changes of a command, to be made all or not at all.
@@ -22,8 +23,10 @@ use crate::nkey::{PublicKey, Seed};
 /// A later change of a file replaces an earlier one. Names and seeds are checked by
 /// [`super::commit()`] and [`super::check()`], which also find out what is a change at all.
 pub struct ChangeSet {
-    layout: Layout,
+    pub(super) layout: Layout,
     edits: Vec<Edit>,
+    /// What gets another name once all edits are done.
+    pub(super) renames: Vec<Rename>,
     by_path: HashMap<PathBuf, usize>,
 }
 
@@ -36,6 +39,9 @@ pub struct Change {
     pub what: String,
     /// The file.
     pub path: PathBuf,
+    /// What it is called afterwards, if that changes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<PathBuf>,
 }
 
 /// What happens to a file.
@@ -48,6 +54,8 @@ pub enum Action {
     Create,
     /// It is removed.
     Delete,
+    /// It gets another name, with all that is in it.
+    Rename,
 }
 
 impl fmt::Display for Action {
@@ -56,6 +64,7 @@ impl fmt::Display for Action {
             Action::Write => "write",
             Action::Create => "create",
             Action::Delete => "delete",
+            Action::Rename => "rename",
         })
     }
 }
@@ -128,6 +137,7 @@ impl ChangeSet {
         ChangeSet {
             layout: layout.clone(),
             edits: Vec::new(),
+            renames: Vec::new(),
             by_path: HashMap::new(),
         }
     }
@@ -149,8 +159,14 @@ impl ChangeSet {
     /// Writes an operator's JWT.
     pub fn put_operator(&mut self, operator: &str, token: &str) {
         let path = self.layout.operator_jwt(operator);
+        self.put_operator_at(&path, operator, token);
+    }
+
+    /// Writes an operator's JWT into a file that may be called otherwise than its directory.
+    pub(super) fn put_operator_at(&mut self, path: &Path, operator: &str, token: &str) {
         let what = format!("operator JWT {operator:?}");
-        self.write(path, what, bytes_of(token), Rule::AsRead).name = Some(operator.to_owned());
+        self.write(path.to_owned(), what, bytes_of(token), Rule::AsRead)
+            .name = Some(operator.to_owned());
     }
 
     /// Writes an account's JWT.
@@ -287,7 +303,7 @@ impl ChangeSet {
     /// Whether nothing was asked for. What was asked for may still turn out to be done already.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.edits.is_empty()
+        self.edits.is_empty() && self.renames.is_empty()
     }
 
     /// What a commit would do now, in the order in which it was asked for. What is already as it
@@ -301,6 +317,9 @@ impl ChangeSet {
             has_own |= !shown.is_empty() && !edit.is_companion();
             changes.extend(shown);
         }
+        let renamed: Vec<Change> = self.renames.iter().filter_map(Rename::shown).collect();
+        has_own |= !renamed.is_empty();
+        changes.extend(renamed);
         if has_own { changes } else { Vec::new() }
     }
 
@@ -309,6 +328,7 @@ impl ChangeSet {
             action,
             what: edit.what.clone(),
             path: edit.path.clone(),
+            to: None,
         };
         match &edit.kind {
             EditKind::Write { bytes, rule } => {
@@ -362,7 +382,12 @@ impl ChangeSet {
         self.edit(path, what, EditKind::Write { bytes, rule })
     }
 
-    fn delete(&mut self, path: PathBuf, what: String, drop_dirs: Vec<PathBuf>) -> &mut Edit {
+    pub(super) fn delete(
+        &mut self,
+        path: PathBuf,
+        what: String,
+        drop_dirs: Vec<PathBuf>,
+    ) -> &mut Edit {
         self.edit(path, what, EditKind::Delete { drop_dirs })
     }
 
@@ -416,7 +441,7 @@ fn bytes_of(text: &str) -> Zeroizing<Vec<u8>> {
     Zeroizing::new(text.as_bytes().to_vec())
 }
 
-fn hint_to(operator: &str, token: &str, names: &[&str]) -> Option<Hint> {
+pub(super) fn hint_to(operator: &str, token: &str, names: &[&str]) -> Option<Hint> {
     let account = match names {
         [account] => Some(fold(account)),
         _ => None,

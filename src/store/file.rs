@@ -102,6 +102,17 @@ impl Disk for System {
     }
 }
 
+/// Whether two paths that differ in case only lead to the same directory entry, on a file system
+/// that does not tell cases apart. A link is not what it leads to.
+pub(super) fn is_same_entry(one: &Path, other: &Path) -> bool {
+    let is_link = |path: &Path| {
+        path.symlink_metadata()
+            .is_ok_and(|found| found.is_symlink())
+    };
+    let real = |path: &Path| fs::canonicalize(path).ok();
+    !is_link(one) && !is_link(other) && real(one).is_some_and(|one| real(other) == Some(one))
+}
+
 /// Private from birth: asking for the mode later would leave a moment for others to open the file.
 #[cfg(unix)]
 pub(super) fn private(options: &mut OpenOptions) {

@@ -37,6 +37,9 @@ pub(super) struct Journal {
     pub(super) deletes: Vec<PathBuf>,
     /// Directories to remove if nothing is left in them, inner before outer.
     pub(super) drop_dirs: Vec<PathBuf>,
+    /// Files and directories that get another name where they are, outer before inner; an inner
+    /// one by the path it has once the outer one is renamed.
+    pub(super) renames: Vec<(PathBuf, PathBuf)>,
 }
 
 /// A step that failed.
@@ -122,6 +125,9 @@ impl Journal {
         self.drop_dirs
             .iter()
             .try_for_each(|dir| line("drop", &[dir]))?;
+        self.renames
+            .iter()
+            .try_for_each(|(from, to)| line("rename", &[from, to]))?;
         let sum = checksum(text.as_bytes());
         text.push_str(&sum);
         Ok(text.into_bytes())
@@ -146,6 +152,7 @@ impl Journal {
                 "probe" => journal.probes.push(path()?),
                 "delete" => journal.deletes.push(path()?),
                 "drop" => journal.drop_dirs.push(path()?),
+                "rename" => journal.renames.push((path()?, path()?)),
                 _ => return None,
             }
         }
@@ -187,8 +194,29 @@ impl Journal {
             dropped(disk.remove_dir(dir)).map_err(Failed::at("remove", dir))?;
             changed.add(dir);
         }
-        changed.sync(disk)
+        // Directories are synced by their path, so before it changes.
+        changed.sync(disk)?;
+        self.renames
+            .iter()
+            .try_for_each(|(from, to)| rename(disk, from, to))
     }
+}
+
+/// Gives something another name, durably. Outer names change first: who makes something new under
+/// the old name before an interrupted commit is finished does not get it mixed up with this.
+fn rename(disk: &dyn Disk, from: &Path, to: &Path) -> Result<(), Failed> {
+    // Nothing was there when this was decided, so it was done already.
+    let done = fs::symlink_metadata(to).is_ok() && !file::is_same_entry(from, to);
+    match done {
+        true => {}
+        false => match disk.rename(from, to) {
+            Err(e) if e.kind() == ErrorKind::NotFound && is_gone(from) => {}
+            other => other.map_err(Failed::at("rename", from))?,
+        },
+    }
+    let dir = to.parent().unwrap_or(to);
+    gone(disk.sync_dir(dir)).map_err(Failed::at("sync directory", dir))?;
+    Ok(())
 }
 
 /// Directories whose entries changed.
@@ -367,6 +395,7 @@ mod tests {
             probes: vec!["/k/.accord.tmp.2".into()],
             deletes: vec!["/k/x".into()],
             drop_dirs: vec!["/k/keys/A/BC".into()],
+            renames: vec![("/s/O/a".into(), "/s/O/b".into())],
         }
     }
 

@@ -9,6 +9,9 @@
 //! 4. rename the record to `.accord.journal`, durable: the commit point;
 //! 5. rename and delete as the journal says, make that durable, remove the journal.
 //!
+//! A whole operator or account gets another name in step 5 by renaming its directory, which costs
+//! the same for one user and for ten thousand.
+//!
 //! A command killed before 4 leaves a record, one killed after it a journal. Whoever opens the
 //! store next clears the first or finishes the second, and may itself be killed doing so. Nothing
 //! is found by walking the store. All own files begin with `.accord`, which nsc does not look at.
@@ -35,6 +38,7 @@ mod read;
 mod roster;
 mod snapshot;
 mod surroundings;
+mod trees;
 mod users;
 
 pub use change::{Action, Change, ChangeSet, Overwrite};

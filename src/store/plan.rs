@@ -20,6 +20,7 @@ use super::names::{Name, NameError, is_safe};
 use super::pledge::TEMPORARY;
 use super::roster;
 use super::snapshot::Snapshot;
+use super::trees::Rename;
 
 /// The steps of a commit, and what they rely on.
 pub(super) struct Plan<'a> {
@@ -35,6 +36,8 @@ pub(super) struct Plan<'a> {
     pub(super) layout: &'a Layout,
     temporary: Temporary,
     made: HashSet<PathBuf>,
+    /// What gets another name, and what it must not meet.
+    renames: Vec<&'a Rename>,
 }
 
 /// A file that changes.
@@ -63,6 +66,7 @@ impl<'a> Plan<'a> {
             layout: snapshot.layout(),
             temporary: Temporary::new(),
             made: HashSet::new(),
+            renames: Vec::new(),
         };
         let (companions, own): (Vec<&Edit>, Vec<&Edit>) =
             changes.edits().iter().partition(|edit| edit.is_companion());
@@ -73,6 +77,9 @@ impl<'a> Plan<'a> {
             companions
                 .into_iter()
                 .try_for_each(|edit| plan.add(snapshot, changes, edit))?;
+        }
+        for rename in &changes.renames {
+            plan.rename(rename)?;
         }
         plan.probe();
         plan.find_rosters();
@@ -92,6 +99,28 @@ impl<'a> Plan<'a> {
                 return Err(changed(target.what, &target.path));
             }
         }
+        self.renames.iter().try_for_each(|rename| {
+            rename.look().map(drop).map_err(|error| match error {
+                StoreError::Exists { what, path } => changed(&what, &path),
+                other => other,
+            })
+        })
+    }
+
+    /// Lets something get another name if nothing has that name.
+    fn rename(&mut self, rename: &'a Rename) -> Result<(), StoreError> {
+        for name in rename.within.iter().chain([&rename.name]) {
+            check_name(&rename.what, name)?;
+        }
+        Name::parse(&rename.name).map_err(|source| bad_name(&rename.what, source))?;
+        let Some(in_the_way) = rename.look()? else {
+            return Ok(());
+        };
+        self.journal.drop_dirs.extend(in_the_way);
+        let step = (rename.from.clone(), rename.to.clone());
+        self.journal.renames.push(step);
+        self.hints.extend(&rename.hint);
+        self.renames.push(rename);
         Ok(())
     }
 
@@ -267,9 +296,11 @@ impl<'a> Plan<'a> {
             drop_dirs,
             ..
         } = &self.journal;
+        let renamed = self.renames.iter().map(|rename| &rename.now);
         let removed = deletes
             .iter()
             .chain(drop_dirs)
+            .chain(renamed)
             .filter_map(|path| path.parent());
         let written: HashSet<&Path> = moves.iter().filter_map(|(temp, _)| temp.parent()).collect();
         let mut dirs: Vec<PathBuf> = removed
@@ -306,21 +337,19 @@ impl Temporary {
 
 /// All names must stay within their directories, new ones or not.
 fn check_names(edit: &Edit) -> Result<(), StoreError> {
-    let bad = edit
-        .within
-        .iter()
-        .chain(&edit.name)
-        .find(|name| !is_safe(name));
-    match bad {
-        Some(name) => {
-            let not_a_name = NameError::NotAFileName { name: name.clone() };
-            Err(bad_name(
-                &edit.what,
-                Name::parse(name).err().unwrap_or(not_a_name),
-            ))
-        }
-        None => Ok(()),
+    let mut names = edit.within.iter().chain(&edit.name);
+    names.try_for_each(|name| check_name(&edit.what, name))
+}
+
+fn check_name(what: &str, name: &str) -> Result<(), StoreError> {
+    if is_safe(name) {
+        return Ok(());
     }
+    let not_a_name = NameError::NotAFileName { name: name.into() };
+    Err(bad_name(
+        what,
+        Name::parse(name).err().unwrap_or(not_a_name),
+    ))
 }
 
 fn bad_name(what: &str, source: NameError) -> StoreError {

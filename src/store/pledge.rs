@@ -3,7 +3,7 @@
 //! A store may come from somebody else, by a checkout say, and a run in such a directory works on
 //! it. A journal that came along must not move or delete this user's files. What it moves into
 //! place must lie beside the target already, under a name that only a commit gives. What it
-//! deletes outside its own root it deletes only if there is a pledge: a file in the keystore, which
+//! deletes or renames outside its own root it does so only if there is a pledge: a file in the keystore, which
 //! is never found by working directory, named after that very journal and made before it counts.
 
 use std::fs;
@@ -27,14 +27,20 @@ pub(super) fn is_plausible(journal: &Journal) -> bool {
     let beside = |(temp, target): &(PathBuf, PathBuf)| {
         temporary(temp) && temp.parent() == target.parent() && target.file_name().is_some()
     };
-    journal.moves.iter().all(beside) && journal.probes.iter().all(|probe| temporary(probe))
+    let renamed = |(from, to): &(PathBuf, PathBuf)| {
+        from.parent() == to.parent() && from.file_name().is_some() && to.file_name().is_some()
+    };
+    journal.moves.iter().all(beside)
+        && journal.probes.iter().all(|probe| temporary(probe))
+        && journal.renames.iter().all(renamed)
 }
 
-/// Whether a journal in `root` still has something to delete elsewhere.
+/// Whether a journal in `root` still has something to delete or rename elsewhere.
 pub(super) fn is_needed(journal: &Journal, root: &Path) -> bool {
     let there = |path: &&PathBuf| fs::symlink_metadata(path).is_ok();
-    let mut deletes = journal.deletes.iter().filter(there);
-    deletes.any(|path| leads_out(path, root))
+    let renamed = journal.renames.iter().map(|(from, _)| from);
+    let mut paths = journal.deletes.iter().chain(renamed).filter(there);
+    paths.any(|path| leads_out(path, root))
 }
 
 /// Whether a file lies outside a directory, links on the way considered.

@@ -74,7 +74,7 @@ fn at_every_operation(before: &Home, job: Job, dies: bool, look: impl Fn(usize, 
     }
 }
 
-fn failing_once(before: &Home, job: Job) {
+pub(super) fn failing_once(before: &Home, job: Job) {
     let (old, new) = (before.tree(), done(before, job));
     assert_ne!(old, new);
     at_every_operation(before, job, false, |at, home, result| {
@@ -89,7 +89,7 @@ fn failing_once(before: &Home, job: Job) {
     });
 }
 
-fn dying_and_dying_again(before: &Home, job: Job) {
+pub(super) fn dying_and_dying_again(before: &Home, job: Job) {
     let (old, new) = (before.tree(), done(before, job));
     at_every_operation(before, job, true, |at, home, result| {
         assert!(result.is_err());

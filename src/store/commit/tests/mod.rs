@@ -2,6 +2,7 @@
 
 mod faults;
 mod refusals;
+mod trees;
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
