@@ -31,6 +31,7 @@ mod plain;
 mod print;
 pub mod push;
 mod random_name;
+pub mod rename;
 pub mod revocations;
 pub mod sampling;
 pub mod save;
@@ -89,7 +90,7 @@ enum Command {
     /// Edit operators, accounts, users, signing keys and mappings
     #[command(subcommand)]
     Edit(Box<edit::Edit>),
-    /// Delete accounts, users, exports, imports and mappings
+    /// Delete operators, accounts, users, exports, imports and mappings
     #[command(subcommand)]
     Delete(delete::Delete),
     /// Describe operators, accounts, users and JWT files
@@ -100,6 +101,9 @@ enum Command {
     /// List operators, accounts and users
     #[command(subcommand)]
     List(list::List),
+    /// Rename operators, accounts and users
+    #[command(subcommand)]
+    Rename(rename::Rename),
     /// Revoke users and activations, take revocations back, and list them
     #[command(subcommand)]
     Revocations(revocations::Revocations),
@@ -126,6 +130,7 @@ impl Command {
             | Command::Add(_)
             | Command::Edit(_)
             | Command::Delete(_)
+            | Command::Rename(_)
             | Command::Select(_) => Access::Write,
             Command::Revocations(revocations) => revocations.access(),
             Command::Generate(generate) => generate.access(),
@@ -166,6 +171,7 @@ impl Command {
             Command::Describe(command) => command.run(ctx),
             Command::Generate(command) => command.run(ctx),
             Command::List(command) => command.run(ctx),
+            Command::Rename(command) => command.run(ctx),
             Command::Revocations(command) => command.run(ctx),
             Command::Select(command) => command.run(ctx),
             Command::Tool(command) => command.run(ctx),

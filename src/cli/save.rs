@@ -64,16 +64,26 @@ impl Ctx {
         &mut self,
         name: &str,
         before: Option<&OperatorClaims>,
-        mut claims: OperatorClaims,
+        claims: OperatorClaims,
         signer: &Signer,
     ) -> Result<()> {
+        let token = self.sign_operator(before, claims, signer)?;
+        self.changes.put_operator(name, &token);
+        Ok(())
+    }
+
+    /// Signs an operator's claims with one of its own keys; for whoever stores the token otherwise.
+    pub fn sign_operator(
+        &self,
+        before: Option<&OperatorClaims>,
+        mut claims: OperatorClaims,
+        signer: &Signer,
+    ) -> Result<String> {
         self.refuse_new_errors(
             before.map(|b| check::operator(b, &self.facts())),
             &check::operator(&claims, &self.facts()),
         )?;
-        let token = sign(&mut claims, signer, self.now)?;
-        self.changes.put_operator(name, &token);
-        Ok(())
+        sign(&mut claims, signer, self.now)
     }
 
     /// Signs and stores a user, and its creds if its seed is known; the path of the creds comes back.
@@ -87,17 +97,7 @@ impl Ctx {
         signer: &Signer,
         seed: Option<&crate::nkey::Seed>,
     ) -> Result<Option<std::path::PathBuf>> {
-        self.refuse_new_errors(
-            before.map(|b| check::user(b, &self.facts())),
-            &check::user(&claims, &self.facts()),
-        )?;
-        // A server finds the account of a user through this member when a signing key signed.
-        claims.nats.issuer_account = if signer.by.identity {
-            String::new()
-        } else {
-            account.stored.claims.sub.clone()
-        };
-        let token = sign(&mut claims, signer, self.now)?;
+        let token = self.sign_user(account, before, &mut claims, signer)?;
         let key = PublicKey::parse_kind(Kind::User, &claims.sub)
             .map_err(|e| Error::refused(format!("user \"{}\": {e}", claims.name)))?;
         let seed = match seed {
@@ -118,6 +118,27 @@ impl Ctx {
             &account.name,
             &claims.name,
         )))
+    }
+
+    /// Signs a user of an account; for whoever stores the token otherwise.
+    pub fn sign_user(
+        &self,
+        account: &Entry<Account>,
+        before: Option<&UserClaims>,
+        claims: &mut UserClaims,
+        signer: &Signer,
+    ) -> Result<String> {
+        self.refuse_new_errors(
+            before.map(|b| check::user(b, &self.facts())),
+            &check::user(claims, &self.facts()),
+        )?;
+        // A server finds the account of a user through this member when a signing key signed.
+        claims.nats.issuer_account = if signer.by.identity {
+            String::new()
+        } else {
+            account.stored.claims.sub.clone()
+        };
+        sign(claims, signer, self.now)
     }
 
     /// Facts that the rules of `check` depend on and cannot know.

@@ -112,12 +112,47 @@ fn save_created(ctx: &mut Ctx) {
 
 /// Drops a deleted account from the saved default.
 pub fn forget_account(ctx: &mut Ctx, operator: &str, account: &str) {
+    renamed_account(ctx, operator, account, "");
+}
+
+/// Lets the saved default follow an account that gets another name.
+pub fn renamed_account(ctx: &mut Ctx, operator: &str, account: &str, new: &str) {
+    let saved = &ctx.context().saved;
+    if saved.operator == operator && saved.account == account {
+        save_if_default(ctx, operator, new);
+    }
+}
+
+/// Drops a deleted operator from the saved default.
+pub fn forget_operator(ctx: &mut Ctx, operator: &str) {
+    if ctx.context().saved.operator == operator {
+        save_if_default(ctx, "", "");
+    }
+}
+
+/// Lets the saved default follow an operator that gets another name.
+pub fn renamed_operator(ctx: &mut Ctx, operator: &str, new: &str) {
+    let saved = &ctx.context().saved;
+    if saved.operator == operator {
+        let account = saved.account.clone();
+        save_if_default(ctx, new, &account);
+    }
+}
+
+/// Saves a default if the store in use is the one that the saved defaults are about.
+fn save_if_default(ctx: &mut Ctx, operator: &str, account: &str) {
     let context = ctx.context();
-    let saved = &context.saved;
-    let is_saved = saved.operator == operator && saved.account == account;
-    if is_saved && ctx.layout().stores.as_ref() == Some(&saved.store_root) && !context.cwd_only {
-        let defaults = context.defaults(operator, "");
+    let is_default = ctx.layout().stores.as_ref() == Some(&context.saved.store_root);
+    if is_default && !context.cwd_only {
+        let defaults = context.defaults(operator, account);
         ctx.changes.put_defaults(&defaults);
+    }
+}
+
+/// Warns of an environment variable that goes on selecting by the old name.
+pub fn warn_of_variable(ctx: &mut Ctx, variable: &str, old: &str) {
+    if ctx.env(variable).as_deref() == Some(old) {
+        ctx.warn(format!("${variable} is set to \"{old}\", which is gone"));
     }
 }
 

@@ -113,6 +113,8 @@ pub(super) enum EditKind {
     DeleteUsers,
     /// A directory that exists beside others, and is no reason to make them.
     Directory,
+    /// A directory that goes if nothing is left in it, and is no reason to remove anything.
+    DropDirectory,
 }
 
 /// When a file may be written.
@@ -163,7 +165,7 @@ impl ChangeSet {
     }
 
     /// Writes an operator's JWT into a file that may be called otherwise than its directory.
-    pub(super) fn put_operator_at(&mut self, path: &Path, operator: &str, token: &str) {
+    pub fn put_operator_at(&mut self, path: &Path, operator: &str, token: &str) {
         let what = format!("operator JWT {operator:?}");
         self.write(path.to_owned(), what, bytes_of(token), Rule::AsRead)
             .name = Some(operator.to_owned());
@@ -358,7 +360,10 @@ impl ChangeSet {
                 })
                 .collect()
             }
-            EditKind::Delete { .. } | EditKind::Unwritable | EditKind::Directory => Vec::new(),
+            EditKind::Delete { .. }
+            | EditKind::Unwritable
+            | EditKind::Directory
+            | EditKind::DropDirectory => Vec::new(),
         }
     }
 
@@ -370,6 +375,15 @@ impl ChangeSet {
     pub(super) fn writes(&self, path: &Path) -> bool {
         let edit = self.by_path.get(path).map(|&at| &self.edits[at]);
         edit.is_some_and(|edit| matches!(edit.kind, EditKind::Write { .. }))
+    }
+
+    /// The token that is written to a path.
+    pub(super) fn written(&self, path: &Path) -> Option<&str> {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        match &self.by_path.get(&path).map(|&at| &self.edits[at].kind) {
+            Some(EditKind::Write { bytes, .. }) => std::str::from_utf8(bytes).ok(),
+            _ => None,
+        }
     }
 
     fn write(
@@ -389,6 +403,11 @@ impl ChangeSet {
         drop_dirs: Vec<PathBuf>,
     ) -> &mut Edit {
         self.edit(path, what, EditKind::Delete { drop_dirs })
+    }
+
+    /// Removes an empty directory together with other changes.
+    pub(super) fn drop_dir(&mut self, path: PathBuf) {
+        self.edit(path, String::new(), EditKind::DropDirectory);
     }
 
     fn directory(&mut self, path: PathBuf) {
@@ -422,6 +441,7 @@ impl Edit {
         matches!(
             self.kind,
             EditKind::Directory
+                | EditKind::DropDirectory
                 | EditKind::Write {
                     rule: Rule::IfMissing,
                     ..

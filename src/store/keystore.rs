@@ -81,6 +81,26 @@ impl Snapshot {
         Ok(Some(Zeroizing::new(text.to_owned())))
     }
 
+    /// Accounts and users with a creds file below an operator, sorted. Reads names only.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a directory of the keystore cannot be listed.
+    pub fn creds_of(&self, operator: &str) -> Result<Vec<(String, String)>, StoreError> {
+        if !is_safe(operator) {
+            return Ok(Vec::new());
+        }
+        let mut found = Vec::new();
+        let name = |path: &Path| Some(path.file_name()?.to_str()?.to_owned());
+        files_below(&self.layout().creds_dir().join(operator), 1, &mut |path| {
+            let account = path.parent().and_then(name);
+            let user = name(path).and_then(|file| Some(file.strip_suffix(".creds")?.to_owned()));
+            found.extend(account.zip(user));
+        })?;
+        found.sort();
+        Ok(found)
+    }
+
     fn secret(
         &self,
         intent: &'static str,

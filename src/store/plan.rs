@@ -137,6 +137,12 @@ impl<'a> Plan<'a> {
                 path: edit.path.clone(),
             }),
             EditKind::Directory => self.make(&edit.path),
+            EditKind::DropDirectory => {
+                if edit.path.is_dir() {
+                    self.journal.drop_dirs.push(edit.path.clone());
+                }
+                Ok(())
+            }
             EditKind::Delete { drop_dirs } => self.delete(snapshot, edit, &edit.path, drop_dirs),
             EditKind::DeleteUsers => {
                 for user in list::users(&edit.path, usize::MAX)? {

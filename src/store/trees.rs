@@ -7,10 +7,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use zeroize::Zeroizing;
-
 use super::change::{Action, Change, ChangeSet, Hint, hint_to};
-use super::entities::StoreInfo;
 use super::error::StoreError;
 use super::file;
 use super::layout::jwt_file;
@@ -101,15 +98,16 @@ fn is_empty(dir: &Path) -> bool {
 
 impl ChangeSet {
     /// Gives an account another name: its directory with the users, and the directory of its
-    /// creds. `token` is its JWT under the new name.
-    pub fn rename_account(&mut self, operator: &str, account: &str, new: &str, token: &str) {
-        self.put_account(operator, account, token);
+    /// creds. The JWT that says the new name is put under the old one before.
+    pub fn rename_account(&mut self, operator: &str, account: &str, new: &str) {
         let dir = self.layout.account_dir(operator, account);
         let within = [operator, account].map(str::to_owned);
         let mut outer = Rename::beside(format!("account {account:?}"), dir, new, new);
         outer.within = within.to_vec();
-        outer.hint = hint_to(operator, token, &[new]);
         let jwt = self.layout.account_jwt(operator, account);
+        outer.hint = self
+            .written(&jwt)
+            .and_then(|token| hint_to(operator, token, &[new]));
         let what = format!("JWT of account {account:?}");
         let jwt = Rename::beside(what, jwt, &jwt_file(new), new).inside(&outer.to);
         let creds = self.layout.creds_dir().join(operator).join(account);
@@ -118,24 +116,17 @@ impl ChangeSet {
         self.renames.extend([outer, jwt, creds]);
     }
 
-    /// Gives a user another name: its JWT, and its creds file if there is one. `token` is its JWT
-    /// under the new name, `creds` the content of the file that goes with it.
-    pub fn rename_user(
-        &mut self,
-        [operator, account, user]: [&str; 3],
-        new: &str,
-        token: &str,
-        creds: Option<Zeroizing<String>>,
-    ) {
-        self.put_user(operator, account, user, token);
-        if let Some(creds) = creds {
-            self.put_creds(operator, account, user, creds);
-        }
+    /// Gives a user another name: its JWT, and its creds file if there is one. What they are to
+    /// hold is put under the old name before.
+    pub fn rename_user(&mut self, operator: &str, account: &str, user: &str, new: &str) {
         let what = format!("user {user:?} of account {account:?}");
         let jwt = self.layout.user_jwt(operator, account, user);
+        let hint = self
+            .written(&jwt)
+            .and_then(|token| hint_to(operator, token, &[account, new]));
         let mut jwt = Rename::beside(what, jwt, &jwt_file(new), new);
         jwt.within = [operator, account, user].map(str::to_owned).to_vec();
-        jwt.hint = hint_to(operator, token, &[account, new]);
+        jwt.hint = hint;
         let what = format!("creds of user {user:?}");
         let creds = self.layout.creds(operator, account, user);
         let creds = Rename::beside(what, creds, &format!("{new}.creds"), new);
@@ -143,17 +134,9 @@ impl ChangeSet {
     }
 
     /// Gives an operator another name: its directory and the one of its creds. `jwt` is the file
-    /// of its JWT, which may be called otherwise than its directory; `token` the JWT under the new
-    /// name.
-    pub fn rename_operator(
-        &mut self,
-        operator: &str,
-        new: &str,
-        jwt: &Path,
-        (token, info): (&str, &StoreInfo),
-    ) {
-        self.put_operator_at(jwt, operator, token);
-        self.put_store_info(operator, info);
+    /// of its JWT, which may be called otherwise than its directory. JWT and store information
+    /// that say the new name are put under the old one before.
+    pub fn rename_operator(&mut self, operator: &str, new: &str, jwt: &Path) {
         let dir = self.layout.operator_dir(operator);
         let mut outer = Rename::beside(format!("operator {operator:?}"), dir, new, new);
         outer.within = vec![operator.to_owned()];
@@ -187,5 +170,11 @@ impl ChangeSet {
         let what = format!("store information of {operator:?}");
         let info = self.layout.store_info(operator);
         self.delete(info, what, dirs).within = within;
+    }
+
+    /// Removes the directory of an operator's creds files once nothing is left in it.
+    pub fn drop_creds_dir(&mut self, operator: &str) {
+        let dir = self.layout.creds_dir().join(operator);
+        self.drop_dir(dir);
     }
 }

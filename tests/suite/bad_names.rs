@@ -46,6 +46,9 @@ fn no_command_gives_a_bad_name_to_anything() {
             &["add", "account", "--name"],
             &["add", "user", "--account", "A", "--name"],
             &["init", "--name"],
+            &["rename", "operator", "O"],
+            &["rename", "account", "A"],
+            &["rename", "user", "--account", "A", "u"],
         ] {
             cases.words(&[command, &[&name]].concat(), 2, says);
         }
@@ -92,23 +95,36 @@ fn no_command_takes_a_path_for_the_name_of_something_that_exists() {
         ] {
             cases.words(&[command, &[name]].concat(), 1, "does not exist");
         }
+        for command in [
+            &["rename", "operator"][..],
+            &["rename", "account"],
+            &["rename", "user", "--account", "A"],
+        ] {
+            cases.words(&[command, &[name, "new"]].concat(), 1, "does not exist");
+        }
     }
 }
 
 #[test]
 fn a_name_that_differs_only_in_case_or_composition_is_taken() {
     let t = Sandbox::with_operator("Caf\u{e9}")
+        .account("plain")
         .account("\u{c4}cme")
+        .user("\u{c4}cme", "plain")
         .user("\u{c4}cme", "stra\u{df}e");
+    t.run("--config-dir aside add operator other").ok();
     let mut cases = Refusals::of(&t);
     for name in ["Cafe\u{301}", "caf\u{e9}", "CAF\u{c9}"] {
         cases.words(&["add", "operator", "--name", name], 1, "already exists");
+        cases.words(&["rename", "operator", "other", name], 1, "already exists");
     }
     for name in ["A\u{308}cme", "\u{e4}CME", "a\u{308}cme"] {
         cases.words(&["add", "account", "--name", name], 1, "already exists");
+        cases.words(&["rename", "account", "plain", name], 1, "already exists");
     }
     for name in ["STRASSE", "Stra\u{df}e"] {
         cases.words(&["add", "user", "--name", name], 1, "already exists");
+        cases.words(&["rename", "user", "plain", name], 1, "already exists");
     }
 }
 

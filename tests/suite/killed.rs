@@ -12,7 +12,7 @@ use crate::support::tokens::{SEED, Token, public_key_of};
 use crate::support::tree::Tree;
 
 /// A command that changes several files, and what must be there first.
-const STORIES: [(&[&str], &str); 6] = [
+const STORIES: [(&[&str], &str); 9] = [
     (&[], "init --name O"),
     (&["add operator --name P"], "add operator --name O --sys"),
     (
@@ -43,6 +43,31 @@ const STORIES: [(&[&str], &str); 6] = [
             "add user --account A --name u",
         ],
         "generate creds --account A --name u --output-file out.creds",
+    ),
+    (
+        &[
+            "add operator --name O",
+            "add account --name A",
+            "add user --account A --name u",
+        ],
+        "rename account A B",
+    ),
+    (
+        &[
+            "add operator --name O --sys",
+            "add account --name A",
+            "add user --account A --name u",
+        ],
+        "rename operator O P",
+    ),
+    (
+        &[
+            "add operator --name P",
+            "add operator --name O --sys",
+            "add account --name A",
+            "add user --account A --name u",
+        ],
+        "delete operator O --rm-nkey --rm-creds",
     ),
 ];
 
@@ -312,6 +337,9 @@ fn a_journal_that_came_with_somebody_elses_store_touches_nothing_outside_of_it()
         format!("delete {}", path(&seed)),
         "delete X/out/precious".to_owned(),
         format!("move X/.accord.tmp.1 {}", path(&precious)),
+        format!("rename {} {}", path(&precious), path(&t.path("elsewhere"))),
+        format!("rename {} X/elsewhere", path(&precious)),
+        "rename X/out/precious X/out/elsewhere".to_owned(),
         format!("move {} {}", path(&precious), path(&t.path("elsewhere"))),
         format!("probe {}", path(&precious)),
     ] {

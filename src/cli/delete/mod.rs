@@ -1,9 +1,10 @@
-//! `delete`: accounts, users, exports, imports and mappings.
+//! `delete`: operators, accounts, users, exports, imports and mappings.
 
 pub mod account;
 pub mod export;
 pub mod import;
 pub mod mapping;
+pub mod operator;
 pub mod user;
 
 use super::ctx::Ctx;
@@ -22,6 +23,7 @@ pub enum Delete {
     Export(export::Args),
     Import(import::Args),
     Mapping(mapping::Args),
+    Operator(operator::Args),
 }
 
 impl Delete {
@@ -33,6 +35,7 @@ impl Delete {
             Delete::Export(args) => export::run(args, ctx).map(|r| Outcome::of(&r)),
             Delete::Import(args) => import::run(args, ctx).map(|r| Outcome::of(&r)),
             Delete::Mapping(args) => mapping::run(args, ctx).map(|r| Outcome::of(&r)),
+            Delete::Operator(args) => operator::run(args, ctx).map(|r| Outcome::of(&r)),
         }
     }
 }

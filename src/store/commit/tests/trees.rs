@@ -6,7 +6,8 @@ use super::*;
 fn account(home: &Home, snapshot: &Snapshot) -> ChangeSet {
     let mut changes = ChangeSet::new(&home.layout());
     snapshot.read_account("O", "A").unwrap_err();
-    changes.rename_account("O", "A", "new", "n1");
+    changes.put_account("O", "A", "n1");
+    changes.rename_account("O", "A", "new");
     changes.put_seed(&seed(3));
     changes
 }
@@ -14,7 +15,9 @@ fn account(home: &Home, snapshot: &Snapshot) -> ChangeSet {
 fn user(home: &Home, snapshot: &Snapshot) -> ChangeSet {
     let mut changes = ChangeSet::new(&home.layout());
     snapshot.read_user("O", "A", "u").unwrap_err();
-    changes.rename_user(["O", "A", "u"], "new", "n1", Some(text("c2")));
+    changes.put_user("O", "A", "u", "n1");
+    changes.put_creds("O", "A", "u", text("c2"));
+    changes.rename_user("O", "A", "u", "new");
     changes
 }
 
@@ -24,7 +27,9 @@ fn operator(home: &Home, snapshot: &Snapshot) -> ChangeSet {
     let mut info = snapshot.store_info("O").unwrap();
     info.name = "new".into();
     let jwt = home.layout().operator_jwt("O");
-    changes.rename_operator("O", "new", &jwt, ("n1", &info));
+    changes.put_operator_at(&jwt, "O", "n1");
+    changes.put_store_info("O", &info);
+    changes.rename_operator("O", "new", &jwt);
     changes.put_defaults(&crate::store::Defaults {
         operator: "new".into(),
         ..Default::default()
@@ -119,7 +124,8 @@ fn a_name_that_is_taken_is_refused_and_an_empty_directory_gives_way() {
     for job in [account, |home: &Home, snapshot: &Snapshot| {
         let mut changes = ChangeSet::new(&home.layout());
         snapshot.read_account("O", "A").unwrap_err();
-        changes.rename_account("O", "A", "B", "n1");
+        changes.put_account("O", "A", "n1");
+        changes.rename_account("O", "A", "B");
         changes
     }] {
         let changes = job(&home, &snapshot);
@@ -137,7 +143,8 @@ fn a_name_that_leads_elsewhere_is_refused() {
     for name in ["../x", "..", "", "a/b", " a", "a\nb"] {
         let mut changes = ChangeSet::new(&home.layout());
         snapshot.read_account("O", "A").unwrap_err();
-        changes.rename_account("O", "A", name, "n1");
+        changes.put_account("O", "A", "n1");
+        changes.rename_account("O", "A", name);
         let error = commit(&snapshot, &changes).unwrap_err();
         assert!(matches!(error, StoreError::Name { .. }), "{error}");
         assert_eq!(home.tree(), before);
@@ -150,7 +157,8 @@ fn case_alone_can_change() {
     let tree = done(&home, |home, snapshot| {
         let mut changes = ChangeSet::new(&home.layout());
         snapshot.read_account("O", "A").unwrap_err();
-        changes.rename_account("O", "A", "a", "n1");
+        changes.put_account("O", "A", "n1");
+        changes.rename_account("O", "A", "a");
         changes
     });
     assert_eq!(tree["data/stores/O/accounts/a/a.jwt"], Some("n1".into()));
