@@ -69,6 +69,24 @@ fn looks_like_token(text: &str) -> bool {
         && !text.contains(['/', '\\', ' ', '\n'])
 }
 
+/// The activation that was given and that `importer` can use, with its text.
+///
+/// Fails if its signature does not hold, it is for another account, has expired, or was revoked by
+/// an exporter that is in this store.
+pub fn usable(
+    ctx: &mut Ctx,
+    given: &str,
+    importer: &PublicKey,
+    account: &str,
+) -> Result<(String, ActivationClaims)> {
+    let token = read(ctx, given)?;
+    let claims = verified(&token)?;
+    refuse_unusable(&claims, importer, account, ctx.now)?;
+    let exporter = exporter(&claims)?;
+    refuse_revoked(ctx, &exporter, &claims)?;
+    Ok((token, claims))
+}
+
 /// The claims of an activation whose signature holds.
 pub fn verified(token: &str) -> Result<ActivationClaims> {
     ActivationClaims::decode(token).map_err(|e| Error::from(e).within("the activation"))
@@ -113,4 +131,25 @@ pub fn exporter(claims: &ActivationClaims) -> Result<PublicKey> {
             "the activation names `{key}` as exporting account: {e}"
         ))
     })
+}
+
+/// A revoked activation of an account in this store is of no use.
+fn refuse_revoked(ctx: &Ctx, exporter: &PublicKey, claims: &ActivationClaims) -> Result<()> {
+    let operator = ctx.operator_name()?;
+    let Some(name) = ctx.snapshot().account_by_key(&operator, exporter)? else {
+        return Ok(());
+    };
+    let account = ctx.snapshot().account(&operator, &name)?;
+    let revoked = account.claims.nats.exports.iter().any(|e| {
+        e.kind == claims.nats.kind
+            && crate::subject::is_contained(&claims.nats.subject, &e.subject)
+            && e.revocations.is_revoked(&claims.sub, claims.iat)
+    });
+    if revoked {
+        return Err(
+            Error::refused(format!("account \"{name}\" has revoked this activation"))
+                .hint(Hint::say("ask its owner for a new one")),
+        );
+    }
+    Ok(())
 }

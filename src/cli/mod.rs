@@ -87,7 +87,7 @@ enum Command {
     /// Add operators, accounts, users, exports, imports and mappings
     #[command(subcommand, visible_alias = "create")]
     Add(Box<add::Add>),
-    /// Edit operators, accounts, users, signing keys and mappings
+    /// Edit operators, accounts, users, signing keys, exports, imports and mappings
     #[command(subcommand)]
     Edit(Box<edit::Edit>),
     /// Delete operators, accounts, users, exports, imports and mappings

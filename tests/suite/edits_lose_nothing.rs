@@ -17,6 +17,8 @@
 mod account;
 mod authcallout;
 mod diff;
+mod export;
+mod import;
 mod operator;
 mod random;
 mod signing_key;
@@ -37,6 +39,8 @@ use random::Dice;
 const TABLES: &[&Table] = &[
     &account::TABLE,
     &authcallout::TABLE,
+    &export::TABLE,
+    &import::TABLE,
     &operator::TABLE,
     &signing_key::TABLE,
     &user::TABLE,
@@ -123,7 +127,7 @@ impl World {
         let [operator, operator_signing] = ["O:O", "OSK:O"].map(seed);
         let [account, plain, scoped] = ["A:A", "SK:A", "SK:A#2"].map(seed);
         let [other, user] = ["A:B", "U:A/u"].map(seed);
-        World {
+        let world = World {
             t,
             operator,
             operator_signing,
@@ -132,7 +136,10 @@ impl World {
             scoped,
             other,
             user,
-        }
+        };
+        let token = random::activation(&mut Dice::new(0), &world, "prices.>");
+        world.t.write("fresh.tok", token);
+        world
     }
 
     /// What words in braces stand for: public keys of the operator's signing key, of the accounts
@@ -264,6 +271,16 @@ fn edits_of_accounts_lose_nothing() {
 #[test]
 fn edits_of_authcallouts_lose_nothing() {
     authcallout::TABLE.check();
+}
+
+#[test]
+fn edits_of_exports_lose_nothing() {
+    export::TABLE.check();
+}
+
+#[test]
+fn edits_of_imports_lose_nothing() {
+    import::TABLE.check();
 }
 
 #[test]

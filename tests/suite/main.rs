@@ -47,6 +47,8 @@ mod docs;
 mod edit_account;
 mod edit_account_jetstream;
 mod edit_authcallout;
+mod edit_export;
+mod edit_import;
 mod edit_mapping;
 mod edit_operator;
 mod edit_signing_key;

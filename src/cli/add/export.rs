@@ -84,6 +84,14 @@ pub enum ResponseType {
     Chunked,
 }
 
+impl std::str::FromStr for ResponseType {
+    type Err = String;
+
+    fn from_str(text: &str) -> std::result::Result<Self, String> {
+        clap::ValueEnum::from_str(text, false)
+    }
+}
+
 impl ResponseType {
     /// The text in the JWT.
     pub fn wire(self) -> &'static str {
@@ -208,7 +216,11 @@ fn export(args: &Args, subject: &Subject) -> Result<Export> {
 }
 
 /// Two exports of a kind may not overlap by containment: servers could not tell which one an import means.
-fn refuse_overlap(account: &str, existing: &[Export], new: &Export) -> Result<()> {
+pub(in crate::cli) fn refuse_overlap(
+    account: &str,
+    existing: &[Export],
+    new: &Export,
+) -> Result<()> {
     let contains = crate::subject::is_contained;
     let clash = existing.iter().find(|e| {
         e.kind == new.kind

@@ -1,6 +1,6 @@
 //! `add import`: use a subject that another account exports.
 
-mod source;
+pub(in crate::cli) mod source;
 
 use serde::Serialize;
 

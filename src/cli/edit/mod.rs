@@ -2,6 +2,8 @@
 
 pub mod account;
 pub mod authcallout;
+pub mod export;
+pub mod import;
 pub mod mapping;
 pub mod operator;
 mod rights;
@@ -21,6 +23,8 @@ use super::output::Outcome;
 pub enum Edit {
     Account(Box<account::Args>),
     Authcallout(authcallout::Args),
+    Export(export::Args),
+    Import(import::Args),
     Mapping(mapping::Args),
     Operator(operator::Args),
     SigningKey(signing_key::Args),
@@ -33,6 +37,8 @@ impl Edit {
         match self {
             Edit::Account(args) => account::run(*args, ctx).map(|r| Outcome::of(&r)),
             Edit::Authcallout(args) => authcallout::run(args, ctx).map(|r| Outcome::of(&r)),
+            Edit::Export(args) => export::run(args, ctx).map(|r| Outcome::of(&r)),
+            Edit::Import(args) => import::run(args, ctx).map(|r| Outcome::of(&r)),
             Edit::Mapping(args) => mapping::run(args, ctx).map(|r| Outcome::of(&r)),
             Edit::Operator(args) => operator::run(args, ctx).map(|r| Outcome::of(&r)),
             Edit::SigningKey(args) => signing_key::run(args, ctx).map(|r| Outcome::of(&r)),

@@ -249,7 +249,8 @@ fn imports(dice: &mut Dice, world: &World) -> Vec<Import> {
     imports
 }
 
-fn activation(dice: &mut Dice, world: &World, subject: &str) -> String {
+/// An activation of `B` that admits `A` to a stream.
+pub fn activation(dice: &mut Dice, world: &World, subject: &str) -> String {
     let activation = Activation {
         subject: subject.to_string(),
         kind: ShareKind::Stream,

@@ -1,16 +1,16 @@
 //! Where an import comes from: an activation, a public export, or a choice at the terminal.
 
 use super::Args;
-use crate::claims::{Account, ActivationClaims, Export, ShareKind};
+use crate::claims::{Account, Export, Import, ShareKind};
 use crate::cli::activation;
 use crate::cli::args::Label;
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Hint, Result};
-use crate::nkey::PublicKey;
+use crate::nkey::{Kind, PublicKey};
 use crate::subject::Subject;
 
 /// Where the import comes from, whichever way it was told.
-pub(super) struct Source {
+pub(in crate::cli) struct Source {
     /// The exporting account.
     pub exporter: PublicKey,
     /// The subject as that account knows it.
@@ -24,6 +24,23 @@ pub(super) struct Source {
 }
 
 impl Source {
+    /// Where an import that is there comes from.
+    pub fn of_import(import: &Import) -> Result<Self> {
+        let remote = import.subject.parse().map_err(|e| {
+            Error::refused(format!(
+                "the subject `{}` of the import: {e}",
+                import.subject
+            ))
+        })?;
+        Ok(Source {
+            exporter: PublicKey::parse_kind(Kind::Account, &import.account)?,
+            remote,
+            kind: import.kind,
+            name: import.name.clone(),
+            token: Some(import.token.clone()).filter(|token| !token.is_empty()),
+        })
+    }
+
     /// The source that the arguments name, or that a person chooses with `-i`.
     pub fn find(
         ctx: &mut Ctx,
@@ -46,9 +63,7 @@ fn from_activation(
     importer: &PublicKey,
     given: &str,
 ) -> Result<Source> {
-    let token = activation::read(ctx, given)?;
-    let claims = activation::verified(&token)?;
-    activation::refuse_unusable(&claims, importer, &account.name, ctx.now)?;
+    let (token, claims) = activation::usable(ctx, given, importer, &account.name)?;
     let remote: Subject = claims.nats.subject.parse().map_err(|e| {
         Error::refused(format!(
             "the subject `{}` of the activation: {e}",
@@ -56,7 +71,6 @@ fn from_activation(
         ))
     })?;
     let exporter = activation::exporter(&claims)?;
-    refuse_revoked(ctx, &exporter, &claims)?;
     // Whoever made the token chose its name; one that a person could not type is not taken over.
     let name = claims.name.parse::<Label>().ok();
     let name = name
@@ -213,7 +227,7 @@ fn usual_remote(export: &Export, importer: &PublicKey) -> String {
 
 /// An exporter that is in the store can be looked at: what it does not export will never arrive. Only
 /// a warning, since the two accounts may be set up in any order.
-pub(super) fn warn_of_missing_export(
+pub(in crate::cli) fn warn_of_missing_export(
     ctx: &mut Ctx,
     account: &Entry<Account>,
     source: &Source,
@@ -237,27 +251,6 @@ pub(super) fn warn_of_missing_export(
             ctx.warn(format!("export \"{}\" of account \"{name}\" is private: without an activation nothing will arrive", e.name));
         }
         Some(_) => {}
-    }
-    Ok(())
-}
-
-/// A revoked activation of an account in this store is of no use.
-fn refuse_revoked(ctx: &Ctx, exporter: &PublicKey, claims: &ActivationClaims) -> Result<()> {
-    let operator = ctx.operator_name()?;
-    let Some(name) = ctx.snapshot().account_by_key(&operator, exporter)? else {
-        return Ok(());
-    };
-    let account = ctx.snapshot().account(&operator, &name)?;
-    let revoked = account.claims.nats.exports.iter().any(|e| {
-        e.kind == claims.nats.kind
-            && crate::subject::is_contained(&claims.nats.subject, &e.subject)
-            && e.revocations.is_revoked(&claims.sub, claims.iat)
-    });
-    if revoked {
-        return Err(
-            Error::refused(format!("account \"{name}\" has revoked this activation"))
-                .hint(Hint::say("ask its owner for a new one")),
-        );
     }
     Ok(())
 }
