@@ -126,6 +126,8 @@ pub(super) enum Rule {
     Always,
     /// A file that a person named, in a directory that exists.
     Output(Overwrite),
+    /// A file of an export, in a directory that is made if it is missing.
+    Export(Overwrite),
     /// A seed: the same may be there, but no other.
     Same(PublicKey),
     /// Left as it is if something is there; no reason to write anything else.
@@ -263,6 +265,13 @@ impl ChangeSet {
         self.write(path.to_owned(), what, bytes, Rule::Always);
     }
 
+    /// Writes a file of an export, private as [`ChangeSet::put_output`]. Its directory is made if it
+    /// is missing: a person named it as the place for such files. `what` is shown by a dry run.
+    pub fn put_export(&mut self, path: &Path, what: String, bytes: &[u8], overwrite: Overwrite) {
+        let bytes = Zeroizing::new(bytes.to_vec());
+        self.write(path.to_owned(), what, bytes, Rule::Export(overwrite));
+    }
+
     /// Removes a user's JWT. Seed and creds stay.
     pub fn delete_user(&mut self, operator: &str, account: &str, user: &str) {
         let path = self.layout.user_jwt(operator, account, user);
@@ -291,6 +300,17 @@ impl ChangeSet {
         let path = self.layout.seed(key);
         let drop_dirs = path.parent().map(Path::to_owned).into_iter().collect();
         self.delete(path, format!("seed of {key}"), drop_dirs);
+    }
+
+    /// Removes a seed or creds at a place of old versions, and the directories on the way to it that are
+    /// empty then.
+    pub fn delete_old_secret(&mut self, path: &Path) {
+        let keystore = &self.layout.keystore;
+        let below = path.ancestors().skip(1);
+        let drop_dirs = below.take_while(|dir| dir != keystore && dir.starts_with(keystore));
+        let drop_dirs = drop_dirs.map(Path::to_owned).collect();
+        let what = "secret at a place of old versions".to_owned();
+        self.delete(path.to_owned(), what, drop_dirs);
     }
 
     /// Removes a creds file, and the directory of its account if it is empty.

@@ -1,12 +1,14 @@
 //! Files that a person names for reading or writing, which are not part of a store.
 
 use std::fs::{self, File};
-use std::path::Path;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
 use super::error::StoreError;
 use super::file;
+use super::list;
 
 const INTENT: &str = "read";
 
@@ -44,6 +46,34 @@ pub fn read_input(path: &Path, max: usize) -> Result<Zeroizing<Vec<u8>>, StoreEr
         source: std::io::Error::new(std::io::ErrorKind::NotFound, "there is no such file"),
     };
     Ok(file::read(INTENT, path, max)?.ok_or_else(missing)?.bytes)
+}
+
+/// The files in a directory that a person named, sorted; with `below` those of all directories in
+/// it too. Links to directories are not followed: they may lead in a circle.
+///
+/// # Errors
+///
+/// Fails if it is no directory, or one of them cannot be listed.
+pub fn files_in(dir: &Path, below: bool) -> Result<Vec<PathBuf>, StoreError> {
+    let found = fs::metadata(dir).map_err(StoreError::io("list", dir))?;
+    if !found.is_dir() {
+        return Err(file::wrong_kind("list", dir, &found, "a directory"));
+    }
+    let mut files = Vec::new();
+    let mut waiting = vec![dir.to_owned()];
+    while let Some(dir) = waiting.pop() {
+        let walked = list::walk(&dir, |entry| {
+            match entry.file_type() {
+                Ok(kind) if kind.is_dir() => waiting.extend(below.then(|| entry.path())),
+                _ if list::is_dir(entry) => {}
+                _ => files.push(entry.path()),
+            }
+            ControlFlow::Continue(())
+        });
+        walked.map_err(StoreError::io("list", &dir))?;
+    }
+    files.sort();
+    Ok(files)
 }
 
 /// Whether a path names a pipe or device, which cannot be replaced by a new file.
@@ -90,6 +120,22 @@ mod tests {
             read_input(&dir.path().join("no"), 4),
             Err(StoreError::Io { .. })
         ));
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn files_are_found_without_going_in_circles() {
+        let dir = tempfile::tempdir().unwrap();
+        let at = |name: &str| dir.path().join(name);
+        fs::create_dir(at("d")).unwrap();
+        for name in ["b", "a", "d/c"] {
+            fs::write(at(name), "").unwrap();
+        }
+        std::os::unix::fs::symlink(dir.path(), at("circle")).unwrap();
+        assert_eq!(files_in(dir.path(), false).unwrap(), [at("a"), at("b")]);
+        let all = files_in(dir.path(), true).unwrap();
+        assert_eq!(all, [at("a"), at("b"), at("d/c")]);
+        assert!(files_in(&at("a"), true).is_err() && files_in(&at("no"), true).is_err());
     }
 
     #[test]

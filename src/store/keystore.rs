@@ -24,9 +24,6 @@ pub struct LooseMode {
     pub mode: u32,
 }
 
-/// Old versions of nsc kept keys here, under these letters.
-const OLD_RING: [&str; 3] = ["O", "A", "U"];
-
 impl Snapshot {
     /// The seed of a key; `None` if the keystore does not have it, or only its public key.
     ///
@@ -101,7 +98,7 @@ impl Snapshot {
         Ok(found)
     }
 
-    fn secret(
+    pub(super) fn secret(
         &self,
         intent: &'static str,
         path: &Path,
@@ -165,18 +162,6 @@ impl Snapshot {
         loose.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(loose)
     }
-
-    /// Whether the keystore has keys where old versions of nsc kept them. They are not read.
-    ///
-    /// Looks at a few names only: nsc walks the whole tree each time, which is what makes it slow,
-    /// and refuses to work, which is what makes a forgotten file a stumbling block.
-    #[must_use]
-    pub fn has_old_key_ring(&self) -> bool {
-        let is_key = |path: &Path| path.extension().is_some_and(|extension| extension == "nk");
-        OLD_RING
-            .iter()
-            .any(|letter| first_file(&self.layout().keystore.join(letter), 1, &is_key))
-    }
 }
 
 /// Shows the files in the directories that are `depth` levels below `dir`.
@@ -197,7 +182,7 @@ fn files_below(dir: &Path, depth: usize, visit: &mut dyn FnMut(&Path)) -> Result
 }
 
 /// Whether some file `depth` levels below `dir` passes a test; stops at the first.
-fn first_file(dir: &Path, depth: usize, test: &dyn Fn(&Path) -> bool) -> bool {
+pub(super) fn first_file(dir: &Path, depth: usize, test: &dyn Fn(&Path) -> bool) -> bool {
     let mut found = false;
     // Something unreadable there is not the ring of this user.
     let _ = list::walk(dir, |entry| {

@@ -164,7 +164,7 @@ impl<'a> Plan<'a> {
         rule: &Rule,
     ) -> Result<(), StoreError> {
         let Edit { path, what, .. } = edit;
-        if matches!(rule, Rule::Output(_)) && is_stream(path) {
+        if matches!(rule, Rule::Output(_) | Rule::Export(_)) && is_stream(path) {
             return Err(StoreError::WrongKind {
                 intent: "replace",
                 path: path.clone(),
@@ -181,7 +181,9 @@ impl<'a> Plan<'a> {
         };
         match (rule, found) {
             (Rule::IfMissing, Some(_)) => return Ok(()),
-            (Rule::Output(Overwrite::Refuse), Some(_)) => return Err(exists()),
+            (Rule::Output(Overwrite::Refuse) | Rule::Export(Overwrite::Refuse), Some(_)) => {
+                return Err(exists());
+            }
             (Rule::Same(key), Some(_)) => {
                 return match same_seed(path, bytes)? {
                     true => Ok(()),
@@ -192,7 +194,9 @@ impl<'a> Plan<'a> {
                 };
             }
             // A secret that is open to others is written anew, even if it is the same.
-            (Rule::Always | Rule::Output(_), Some((_, loose))) if before == after && !loose => {
+            (Rule::Always | Rule::Output(_) | Rule::Export(_), Some((_, loose)))
+                if before == after && !loose =>
+            {
                 return Ok(());
             }
             (Rule::AsRead, Some(_)) if before == after => return Ok(()),
