@@ -213,6 +213,26 @@ impl Ctx {
         self.context.first_run = false;
     }
 
+    /// Works in directories that the command itself makes for the rest of it. What they hold becomes
+    /// nobody's default.
+    pub fn work_in(&mut self, stores: &Path, keystore: &Path) -> Result<()> {
+        self.snapshot.release();
+        let layout = &mut self.context.layout;
+        layout.stores = Some(stores.to_path_buf());
+        layout.keystore = keystore.to_path_buf();
+        self.context.operator = None;
+        self.context.account = None;
+        self.context.from_cwd = false;
+        self.context.first_run = false;
+        let access = match self.options.dry_run || self.options.rehearsal {
+            true => Access::Read,
+            false => Access::Write,
+        };
+        self.snapshot = Snapshot::open(&self.context.layout, access, self.wait)?;
+        self.changes = ChangeSet::new(&self.context.layout);
+        Ok(())
+    }
+
     /// A sentence for the person, on standard error.
     pub fn note(&mut self, text: impl Into<String>) {
         self.notes.push((Level::Ok, text.into()));

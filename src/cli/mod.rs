@@ -19,11 +19,18 @@ pub mod docs;
 pub mod edit;
 pub mod env;
 pub mod error;
+pub mod export;
+pub mod fix;
 pub mod generate;
 pub mod global;
+pub mod import;
 pub mod init;
+pub mod key_tree;
+pub mod keys;
+mod keystore;
 pub mod list;
 mod mapping;
+pub mod migrate;
 pub mod new_key;
 pub mod operator_import;
 pub mod output;
@@ -42,6 +49,7 @@ pub mod signing;
 pub mod system_account;
 pub mod table;
 pub mod tool;
+pub mod upgrade_jwt;
 pub mod validate;
 mod well_known;
 
@@ -95,10 +103,19 @@ enum Command {
     Delete(delete::Delete),
     /// Describe operators, accounts, users and JWT files
     Describe(describe::Describe),
+    /// Export keys
+    #[command(subcommand)]
+    Export(export::Export),
     /// Generate activations, creds, keys and server configurations
     #[command(subcommand)]
     Generate(generate::Generate),
-    /// List operators, accounts and users
+    /// Import accounts, users and keys
+    #[command(subcommand)]
+    Import(import::Import),
+    /// Manage the layout of the keystore
+    #[command(subcommand)]
+    Keys(keys::Keys),
+    /// List operators, accounts, users and keys
     #[command(subcommand)]
     List(list::List),
     /// Rename operators, accounts and users
@@ -117,6 +134,12 @@ enum Command {
     Push(push::Args),
     Validate(validate::Args),
     Completion(completion::Args),
+    #[command(hide = true)]
+    Fix(fix::Args),
+    #[command(hide = true)]
+    Migrate(migrate::Args),
+    #[command(hide = true)]
+    UpgradeJwt(upgrade_jwt::Args),
     // The tools are known without their group too; scripts use both forms.
     #[command(flatten)]
     Twin(tool::Twin),
@@ -131,12 +154,19 @@ impl Command {
             | Command::Edit(_)
             | Command::Delete(_)
             | Command::Rename(_)
+            | Command::Export(_)
+            | Command::Import(_)
+            | Command::Keys(_)
+            | Command::Migrate(_)
+            | Command::UpgradeJwt(_)
             | Command::Select(_) => Access::Write,
             Command::Revocations(revocations) => revocations.access(),
             Command::Generate(generate) => generate.access(),
             Command::Describe(describe) => describe.access(),
             Command::Env(args) => args.access(),
-            Command::List(_)
+            // It writes elsewhere, under a lock that it takes there.
+            Command::Fix(_)
+            | Command::List(_)
             | Command::Tool(_)
             | Command::Twin(_)
             | Command::Push(_)
@@ -149,9 +179,33 @@ impl Command {
     fn confirms(&self) -> bool {
         match self {
             Command::Init(args) => args.is_empty(),
-            Command::Delete(_) | Command::Revocations(_) => true,
+            Command::Delete(_) | Command::Revocations(_) | Command::UpgradeJwt(_) => true,
+            Command::Export(export) => export.confirms(),
             _ => false,
         }
+    }
+
+    /// Whether a keystore of old versions would make it do half of what it should: it looks for keys
+    /// and creds, and would take them for missing.
+    fn needs_keys(&self) -> bool {
+        let never = matches!(
+            self,
+            Command::Completion(_)
+                | Command::Env(_)
+                | Command::Fix(_)
+                | Command::Keys(_)
+                | Command::Select(_)
+        );
+        !never && self.access() == Access::Write
+    }
+
+    /// Whether it tells what is strange about the keystore: not what a shell runs at its start, and not
+    /// what deals with it.
+    fn minds_keystore(&self) -> bool {
+        !matches!(
+            self,
+            Command::Completion(_) | Command::Fix(_) | Command::Keys(_)
+        )
     }
 
     /// The store directory that is an option of the command itself.
@@ -169,7 +223,10 @@ impl Command {
             Command::Edit(command) => (*command).run(ctx),
             Command::Delete(command) => command.run(ctx),
             Command::Describe(command) => command.run(ctx),
+            Command::Export(command) => command.run(ctx),
             Command::Generate(command) => command.run(ctx),
+            Command::Import(command) => command.run(ctx),
+            Command::Keys(command) => command.run(ctx),
             Command::List(command) => command.run(ctx),
             Command::Rename(command) => command.run(ctx),
             Command::Revocations(command) => command.run(ctx),
@@ -180,6 +237,9 @@ impl Command {
             Command::Push(args) => push::run(args, ctx),
             Command::Validate(args) => validate::run(args, ctx),
             Command::Completion(args) => completion::run(&args, &ctx.options.program),
+            Command::Fix(args) => fix::run(args, ctx).map(|r| Outcome::of(&r)),
+            Command::Migrate(args) => migrate::run(args, ctx).map(|r| Outcome::of(&r)),
+            Command::UpgradeJwt(args) => upgrade_jwt::run(args, ctx).map(|r| Outcome::of(&r)),
         }
     }
 }
@@ -260,6 +320,9 @@ fn execute(cli: Cli, options: Options) -> std::result::Result<(Outcome, Notes), 
             )
             .map_err(bare)?;
         rehearsal.release();
+        if command.needs_keys() {
+            rehearsal.refuse_old_key_ring().map_err(bare)?;
+        }
         let again = global::reparse().map_err(bare)?;
         let result = again.command.run(&mut rehearsal);
         let notes = rehearsal.take_notes();
@@ -284,6 +347,10 @@ fn execute(cli: Cli, options: Options) -> std::result::Result<(Outcome, Notes), 
         // What only reads is not rehearsed, it may talk to servers; so the lock goes here.
         ctx.release();
     }
+    let (needs_keys, minds) = (command.needs_keys(), command.minds_keystore());
+    if needs_keys {
+        ctx.refuse_old_key_ring().map_err(bare)?;
+    }
     let result = command.run(&mut ctx).and_then(|outcome| {
         if ctx.options.dry_run {
             crate::store::check(ctx.snapshot(), &ctx.changes)?;
@@ -294,6 +361,9 @@ fn execute(cli: Cli, options: Options) -> std::result::Result<(Outcome, Notes), 
     });
     if result.is_ok() && ctx.is_first_run() {
         selection::save_first_defaults(&mut ctx);
+    }
+    if minds {
+        ctx.warn_of_keystore();
     }
     let notes = ctx.take_notes();
     match result {

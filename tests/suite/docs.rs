@@ -174,6 +174,20 @@ fn preparations(path: &str) -> &'static [&'static str] {
             "add mapping --account shop --from orders.new --to orders.v2 --weight 20",
             "add mapping --account shop --from orders.new --to orders.eu --cluster eu",
         ],
+        "import account" => &[
+            "describe operator --raw --output-file acme.jwt",
+            "--all-dirs theirs add operator --url acme.jwt",
+            "--all-dirs theirs add account theirs",
+            "--all-dirs theirs describe account theirs --raw --output-file theirs.jwt",
+            "describe account partner --raw --output-file partner.jwt",
+        ],
+        "import keys" => &["export keys --all --dir backup"],
+        "import user" => &[
+            "add user --account shop --name visitor",
+            "generate creds --account shop --name visitor --output-file visitor.creds",
+            "delete user --account shop visitor --rm-nkey --rm-creds",
+            "describe user --account shop app --raw --output-file app.jwt",
+        ],
         "describe jwt" | "validate" => {
             &["generate creds --account shop --name app --output-file app.creds"]
         }

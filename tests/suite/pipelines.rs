@@ -56,6 +56,22 @@ fn any_list_can_be_cut_after_its_head_and_before_its_border() {
 }
 
 #[test]
+fn seeds_are_cut_out_of_the_list_of_keys() {
+    let t = store();
+    let list = "accord list keys --account A --accounts --show-seeds 2>&1";
+    let cells = "awk -F '|' '$2 ~ /^ *A *$/ {gsub(/ /,\"\",$3); print $3}'";
+    assert_eq!(shell(&t, &format!("{list} | {cells}")), t.seed("A:A"));
+}
+
+#[test]
+fn the_key_of_a_user_is_found_in_the_list_of_keys() {
+    let t = store();
+    let pipeline =
+        "accord list keys --users --account A 2>&1 | grep -E '^\\|\\s+auth' | awk '{print $4}'";
+    assert_eq!(shell(&t, pipeline), t.key("U:A/auth"));
+}
+
+#[test]
 fn the_key_of_an_account_is_found_by_its_label() {
     let t = store();
     let key = t.key("A:A");

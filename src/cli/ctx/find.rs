@@ -32,7 +32,7 @@ impl Ctx {
             return Err(Error::refused(format!(
                 "the JWT of operator \"{name}\" has version 1, which servers no longer take"
             ))
-            .hint(Hint::say("upgrade it with `upgrade-jwt`")));
+            .hint(Hint::run("upgrade it", &["upgrade-jwt"])));
         }
         Ok(Entry {
             operator: name.clone(),

@@ -91,6 +91,11 @@ impl Ctx {
         })
     }
 
+    /// The files in a directory that a person named, and with `below` in all directories in it.
+    pub fn files_in(&self, dir: &Path, below: bool) -> Result<Vec<PathBuf>> {
+        Ok(crate::store::files_in(dir, below)?)
+    }
+
     /// Standard input, bounded in size.
     pub fn read_stdin(&self) -> Result<Zeroizing<String>> {
         use std::io::Read;

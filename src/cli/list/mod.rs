@@ -2,6 +2,7 @@
 
 pub mod accounts;
 mod entities;
+pub mod keys;
 pub mod operators;
 pub mod users;
 
@@ -22,6 +23,8 @@ pub enum List {
     Accounts(accounts::Args),
     #[command(visible_alias = "user")]
     Users(users::Args),
+    #[command(visible_alias = "key")]
+    Keys(keys::Args),
 }
 
 impl List {
@@ -32,6 +35,7 @@ impl List {
             List::Accounts(args) => {
                 accounts::run(args, ctx).map(|r| Outcome::face(&r, ctx.options.json))
             }
+            List::Keys(args) => keys::run(args, ctx),
             List::Users(args) => users::run(args, ctx).map(|r| Outcome::face(&r, ctx.options.json)),
         }
     }
