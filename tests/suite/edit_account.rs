@@ -260,6 +260,18 @@ fn the_account_is_named_in_every_way() {
 }
 
 #[test]
+fn a_damaged_account_is_in_nobody_elses_way() {
+    let t = store().user("B", "u");
+    std::fs::write(t.account_jwt("A"), "damaged").unwrap();
+    t.run("edit account B --tag x").ok();
+    std::fs::write(t.user_jwt("B", "u"), "damaged").unwrap();
+    t.run("edit account B --disallow-bearer")
+        .ok()
+        .says("user \"u\" cannot be read");
+    t.run_unchanged("edit account A --tag x").refused();
+}
+
+#[test]
 fn refusals_change_nothing() {
     let t = store();
     let mut refusals = Refusals::of(&t);

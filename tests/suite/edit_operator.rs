@@ -118,7 +118,12 @@ fn the_system_account_is_named_or_cleared() {
     )
     .ok()
     .says("is not in this store");
-    t.run("edit operator --system-account ''").ok();
+    t.run("edit operator --system-account ''")
+        .ok()
+        .says("removed system account");
+    let output = t.run("edit operator --system-account ''").ok();
+    output.says("a system account is not there");
+    assert!(!output.stdout().contains("removed"), "{output}");
     assert_eq!(
         t.claims_operator("O")["nats"]["system_account"],
         json!(null)

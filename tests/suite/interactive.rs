@@ -188,3 +188,50 @@ fn an_activation_is_made_from_answers() {
     );
     t.run("add import --account B --token b.tok").ok();
 }
+
+#[test]
+fn an_account_is_edited_by_answers() {
+    let t = two_accounts();
+    let steps = [
+        ("Account", "\r"),
+        ("signing key", "y"),
+        ("Max connections", "10\r"),
+        ("leaf node", "\r"),
+        ("Max data", "\r"),
+        ("Max exports", "\r"),
+        ("Max imports", "\r"),
+        ("Max payload", "64k\r"),
+        ("Max subscriptions", "\r"),
+        ("JetStream", "y"),
+        ("Tier", "3\r"),
+        ("memory storage", "\r"),
+        ("disk storage", "1G\r"),
+        ("Max streams", "\r"),
+        ("Max consumers", "\r"),
+        ("memory stream", "\r"),
+        ("disk stream", "\r"),
+        ("acknowledgements", "\r"),
+        ("largest size", "n"),
+        ("Valid from", "\r"),
+        ("Valid until", "2040-01-01\r"),
+        ("Description", "Web shop\r"),
+        ("Info URL", "\r"),
+        ("Trace", "y"),
+        ("Subject of the traces", "trace.a\r"),
+        ("Percent", "25\r"),
+    ];
+    let (code, shown) = answer(&t, &["edit", "account", "-i"], &steps);
+    assert_eq!(code, 0, "{shown}");
+    let claims = t.claims_account("A");
+    let nats = &claims["nats"];
+    assert_eq!(nats["limits"]["conn"], 10);
+    assert_eq!(nats["limits"]["payload"], 64_000);
+    assert_eq!(
+        nats["limits"]["tiered_limits"]["R3"]["disk_storage"],
+        1_000_000_000
+    );
+    assert_eq!(nats["trace"]["sampling"], 25);
+    assert_eq!(nats["description"], "Web shop");
+    assert_eq!(nats["signing_keys"].as_array().unwrap().len(), 1);
+    assert_eq!(claims["exp"], 2_208_988_800_i64);
+}

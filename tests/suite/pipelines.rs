@@ -121,3 +121,26 @@ fn keys_of_an_operator_are_found_by_their_labels() {
         assert!(grep("System Account").contains(&system));
     }
 }
+
+#[test]
+fn a_new_signing_key_is_what_stands_after_its_name() {
+    let t = Sandbox::new();
+    t.run("add operator --name O --generate-signing-key").ok();
+    t.run("add account A -K @{OSK:O}").ok();
+    // Signed by a signing key of the operator, which must not be taken for the new one.
+    let cuts = [
+        r#"grep -oP "signing key\s*\K\S+""#,
+        r#"grep -o '\(A[^"]\+\)' | tail -1"#,
+        "grep -o 'A[A-Z0-9]\\{55\\}' | tail -1",
+    ];
+    for (index, cut) in cuts.into_iter().enumerate() {
+        let made = format!("KEY=$(accord edit account -n A --sk generate 2>&1 | {cut})");
+        // With its quotes or without, it is given to `--sk` again.
+        shell(
+            &t,
+            &format!("{made}\naccord edit account -n A --sk \"$KEY\""),
+        );
+        let keys = t.claims_account("A")["nats"]["signing_keys"].clone();
+        assert_eq!(keys.as_array().unwrap().len(), index + 1, "{cut}");
+    }
+}

@@ -60,8 +60,10 @@ pub fn system_account(
         return Ok(());
     };
     if given.is_empty() {
-        claims.nats.system_account = String::new();
-        done.changes.say("removed system account");
+        match std::mem::take(&mut claims.nats.system_account) {
+            old if old.is_empty() => done.changes.missing("a system account"),
+            _ => done.changes.say("removed system account"),
+        }
         return Ok(());
     }
     let key = ctx.account_key(given)?;
