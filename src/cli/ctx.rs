@@ -13,6 +13,7 @@ use std::time::Duration;
 use super::args::KeyRef;
 use super::ask::Ask;
 use super::error::{Error, Result};
+use super::managed::Exchange;
 use super::output::Level;
 use super::settings::Settings;
 use crate::claims::Account;
@@ -62,6 +63,8 @@ pub struct Ctx {
     pub ask: Ask,
     /// What will be committed when the command has succeeded.
     pub changes: ChangeSet,
+    /// What account servers are sent before the commit.
+    pub exchanges: Vec<Exchange>,
     surroundings: Surroundings,
     settings: Settings,
     context: Context,
@@ -119,6 +122,7 @@ impl Ctx {
             now,
             ask,
             changes,
+            exchanges: Vec::new(),
             surroundings,
             settings,
             context,

@@ -94,7 +94,7 @@ struct Founded {
     name: String,
     key: PublicKey,
     managed: bool,
-    strict: bool,
+    claims: OperatorClaims,
     system_account: Option<SystemAccount>,
     signer: Option<Signer>,
 }
@@ -218,13 +218,13 @@ fn found(ctx: &mut Ctx, name: &Name) -> Result<Founded> {
         .operator_service_urls
         .push(LOCAL_SERVER.to_string());
     claims.nats.system_account = system_account.account_key.to_string();
-    ctx.save_operator(name.as_str(), None, claims, &signer)?;
+    ctx.save_operator(name.as_str(), None, claims.clone(), &signer)?;
     let system_account = Some(system_account);
     Ok(Founded {
         name: name.to_string(),
         key,
         managed: false,
-        strict: false,
+        claims,
         system_account,
         signer: Some(signer),
     })
@@ -243,14 +243,11 @@ fn take_over(ctx: &mut Ctx, source: &str, account: &Name) -> Result<Founded> {
     if existed {
         refuse_taken_account(ctx, &operator, account)?;
     }
-    if claims.nats.account_server_url.is_empty() {
-        ctx.warn(format!("operator \"{operator}\" names no account server: hand the account's JWT over to have it signed"));
-    }
     Ok(Founded {
         name: operator,
         key,
         managed,
-        strict: claims.nats.strict_signing_key_usage,
+        claims,
         system_account: None,
         signer: None,
     })
@@ -274,7 +271,8 @@ fn add_account(
     let mut claims = AccountClaims::new(&key);
     claims.name = name.to_string();
     // Where the operator is strict, users signed by the account's identity key would not count.
-    let signing = founded.strict.then(|| ctx.new_key(Kind::Account));
+    let strict = founded.claims.nats.strict_signing_key_usage;
+    let signing = strict.then(|| ctx.new_key(Kind::Account));
     if let Some(signing) = &signing {
         claims.nats.signing_keys.add_plain(signing.key.as_str());
     }
@@ -286,8 +284,8 @@ fn add_account(
     } else {
         let signer = founded.signer.as_ref().unwrap_or(&own);
         let token = sign(&mut claims, signer, ctx.now)?;
-        ctx.changes
-            .put_account(&founded.name, name.as_str(), &token);
+        let of = (founded.name.as_str(), &founded.claims);
+        ctx.put_signed_account(of, founded.managed, name.as_str(), None, claims, &token)?;
         signer.by.clone()
     };
     let users = match signing {

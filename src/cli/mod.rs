@@ -29,6 +29,7 @@ pub mod key_tree;
 pub mod keys;
 mod keystore;
 pub mod list;
+mod managed;
 mod mapping;
 pub mod migrate;
 pub mod new_key;
@@ -354,9 +355,11 @@ fn execute(cli: Cli, options: Options) -> std::result::Result<(Outcome, Notes), 
     let result = command.run(&mut ctx).and_then(|outcome| {
         if ctx.options.dry_run {
             crate::store::check(ctx.snapshot(), &ctx.changes)?;
-            return Ok(outcome.dry(&ctx.changes));
+            return Ok(managed::rehearsed(&ctx, outcome).dry(&ctx.changes));
         }
-        crate::store::commit(ctx.snapshot(), &ctx.changes)?;
+        let outcome = managed::exchange(&mut ctx, outcome)?;
+        crate::store::commit(ctx.snapshot(), &ctx.changes)
+            .map_err(|err| managed::not_stored(&ctx, err.into()))?;
         Ok(outcome)
     });
     if result.is_ok() && ctx.is_first_run() {

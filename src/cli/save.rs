@@ -49,13 +49,9 @@ impl Ctx {
         )?;
         let signer = self.account_jwt_signer(&operator.stored.claims, &claims, prefer)?;
         let token = sign(&mut claims, &signer, self.now)?;
-        self.changes.put_account(&operator.name, name, &token);
-        if signer.by.key.kind() == Kind::Account {
-            self.warn(format!(
-                "account \"{name}\" is signed by itself, since operator \"{}\" is managed elsewhere: have its operator sign it",
-                operator.name
-            ));
-        }
+        let managed = self.managed()?;
+        let of = (operator.name.as_str(), &operator.stored.claims);
+        self.put_signed_account(of, managed, name, before, claims, &token)?;
         Ok(signer.by)
     }
 

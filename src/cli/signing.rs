@@ -105,11 +105,17 @@ impl Ctx {
         if self.managed()? {
             let stored = keys.iter().any(|k| self.has_seed(&k.key));
             if !stored {
-                keys.extend(account_keys(own)?.into_iter().filter(|k| !k.is_scoped()));
+                let mut of_account = account_keys(own)?;
+                of_account.retain(|k| !k.is_scoped());
+                keys.extend(of_account);
             }
         }
         if prefer == Prefer::Issuer {
             keys.sort_by_key(|k| k.key.as_str() != own.iss);
+        }
+        // Whoever is strict keeps identity keys away; a new account has nothing else yet.
+        if operator.nats.strict_signing_key_usage {
+            keys.sort_by_key(|k| k.identity);
         }
         let what = format!("account JWTs of operator \"{}\"", operator.name);
         self.choose(Candidates { keys, what, strict }, None)

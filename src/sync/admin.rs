@@ -1,10 +1,9 @@
-//! The other requests of an administrator: what servers hold, delete it, fetch it.
+//! The other requests of an administrator: what servers hold, and delete it.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::error::SyncError;
-use super::link::nobody_listens;
 use super::servers::{Issuer, Servers};
 use super::session::Session;
 use super::wire::{Done, ServerInfo, subject};
@@ -103,74 +102,6 @@ pub fn delete(
                 })
                 .collect(),
         })
-    })?
-}
-
-/// All account JWTs that one server holds, as pairs of account key and JWT. Nothing is verified.
-///
-/// # Errors
-/// As [`push`](super::push), if no server stores accounts, and if the stream breaks off.
-pub fn pull(servers: &Servers, issuer: &Issuer<'_>) -> Result<Vec<(String, String)>, SyncError> {
-    super::block_on(async {
-        let mut session = Session::open(servers, issuer).await?;
-        let (_, _) = session.discover().await?;
-        let request = [(subject::PACK.to_owned(), String::new())];
-        let mut accounts = std::collections::BTreeMap::new();
-        let mut refused = false;
-        let patience = session.patience();
-        let complete = session
-            .gather(&request, patience, |_, message| {
-                refused |= nobody_listens(message);
-                let text = String::from_utf8_lossy(&message.payload);
-                if let Some((key, token)) = text.split_once('|') {
-                    accounts.insert(key.to_owned(), token.trim().to_owned());
-                }
-                message.payload.is_empty() // ends the stream
-            })
-            .await?;
-        if refused {
-            return Err(SyncError::NoResolver {
-                server: session.server().to_owned(),
-            });
-        }
-        if !complete {
-            return Err(SyncError::TimedOut {
-                what: "the request for all accounts",
-                missing: vec![session.server().to_owned()],
-                seconds: patience.as_secs(),
-            });
-        }
-        Ok(accounts.into_iter().collect())
-    })?
-}
-
-/// The JWTs of one account as the servers hold them: each different one once, newest not first.
-///
-/// Empty if no server holds the account.
-///
-/// # Errors
-/// As [`push`](super::push), and if no server gives accounts out.
-pub fn look_up(
-    servers: &Servers,
-    issuer: &Issuer<'_>,
-    account: &str,
-) -> Result<Vec<String>, SyncError> {
-    super::block_on(async {
-        let mut session = Session::open(servers, issuer).await?;
-        let (known, _) = session.discover().await?;
-        let answers = session.look_up(&known, account).await?;
-        if answers.is_empty() {
-            return Err(SyncError::NoResolver {
-                server: session.server().to_owned(),
-            });
-        }
-        let mut tokens: Vec<String> = answers
-            .into_iter()
-            .filter(|token| !token.is_empty())
-            .collect();
-        tokens.sort_unstable();
-        tokens.dedup();
-        Ok(tokens)
     })?
 }
 

@@ -174,7 +174,7 @@ fn host_port(address: &ServerAddr) -> String {
 }
 
 /// Checks what the client library would report without the file's name, or not at all.
-fn check_files(tls: &Tls) -> Result<(), SyncError> {
+pub(super) fn check_files(tls: &Tls) -> Result<(), SyncError> {
     let bad = |path: &Path, reason: String| SyncError::TlsFile {
         path: path.to_owned(),
         reason,

@@ -182,10 +182,14 @@ fn the_published_list_of_permissions_is_enough_for_everything() {
 
     let held = pull(&servers, &issuer).unwrap();
     let a = &plan.accounts[0];
-    assert_eq!(held.len(), 3);
-    assert!(held.contains(&(a.key.to_string(), a.token.clone())));
+    assert_eq!((held.accounts.len(), held.servers, held.unheard), (3, 1, 0));
     assert_eq!(
-        look_up(&servers, &issuer, a.key.as_str()).unwrap(),
+        held.accounts[a.key.as_str()],
+        std::slice::from_ref(&a.token)
+    );
+    let found = look_up(&servers, &issuer, a.key.as_str()).unwrap();
+    assert_eq!(
+        found.accounts[a.key.as_str()],
         std::slice::from_ref(&a.token)
     );
 
@@ -197,6 +201,7 @@ fn the_published_list_of_permissions_is_enough_for_everything() {
     assert!(
         look_up(&servers, &issuer, a.key.as_str())
             .unwrap()
+            .accounts
             .is_empty()
     );
     let Reply::Done(keys) = &list(&servers, &issuer).unwrap().servers[0].answer else {

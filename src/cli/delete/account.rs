@@ -3,19 +3,23 @@
 use serde::Serialize;
 
 use super::user::{DeletedUser, Leftovers};
-use crate::claims::Account;
+use crate::claims::{Account, Revocations};
 use crate::cli::complete;
 use crate::cli::ctx::{Ctx, Entry, one_name};
 use crate::cli::error::{Error, Hint, Result};
 use crate::cli::output::Human;
+use crate::cli::save::sign;
 use crate::cli::selection;
+use crate::cli::signing::Prefer;
 use crate::nkey::{Kind, PublicKey};
+use crate::sync::account_server::is_http;
 
 /// Delete an account
 ///
 /// Deletes the account's JWT and those of all its users from the store. Seeds and creds files stay
 /// unless `--rm-nkey` and `--rm-creds` are given. Servers that know the account keep it until
-/// `push --prune` tells them to drop it.
+/// `push --prune` tells them to drop it. The account server of an operator that is managed elsewhere
+/// is sent the account once more, with its users revoked and an expiry in a minute.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   Delete an account, and keep its seeds and creds files
@@ -29,7 +33,7 @@ pub struct Args {
     /// The same as the positional name
     #[arg(short, long, value_name = "ACCOUNT", add = complete::accounts())]
     name: Option<String>,
-    /// Kept for scripts: users of a deleted account cannot connect, revoked or not
+    /// Revoke its users where an account server is told that it ends; elsewhere without effect
     #[arg(short = 'R', long, hide = true, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_parser = clap::builder::BoolishValueParser::new())]
     revoke: Option<bool>,
     /// Delete the seeds of the account, its signing keys and its users too
@@ -108,6 +112,9 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
             }
         }
     }
+    if let Some(account) = &account {
+        expire(ctx, account, args.revoke.unwrap_or(true))?;
+    }
     ctx.changes.delete_account(&operator, &name);
     selection::forget_account(ctx, &operator, &name);
     ctx.note("servers that know the account keep it until it is pruned: `push --prune`");
@@ -150,6 +157,39 @@ fn warn_if_system_account(ctx: &mut Ctx, account: Option<&Entry<Account>>) {
     if account.is_some_and(|a| a.stored.claims.sub == system) {
         ctx.warn("this is the operator's system account: without it nothing can be pushed; `edit operator --system-account` names another");
     }
+}
+
+/// How long servers keep an account that was told to end, seconds.
+const GRACE: i64 = 60;
+
+/// Tells the account server of an operator that is managed elsewhere that the account ends.
+fn expire(ctx: &mut Ctx, account: &Entry<Account>, revoke: bool) -> Result<()> {
+    if !ctx.managed()? {
+        return Ok(());
+    }
+    let operator = ctx.operator()?;
+    if !is_http(&operator.stored.claims.nats.account_server_url) {
+        return Ok(());
+    }
+    let mut claims = account.stored.claims.clone();
+    claims.exp = ctx.now + GRACE;
+    if revoke {
+        claims.nats.revocations.revoke(Revocations::ALL, ctx.now);
+    }
+    let of = &operator.stored.claims;
+    match ctx.account_jwt_signer(of, &claims, Prefer::Issuer) {
+        Ok(signer) => {
+            let token = sign(&mut claims, &signer, ctx.now)?;
+            ctx.expire_account((&operator.name, of), &account.name, claims, token);
+        }
+        // Whoever has no key of it can only forget it.
+        Err(err) if ctx.options.key.is_none() => ctx.warn(format!(
+            "the account server keeps account \"{}\": {err}",
+            account.name
+        )),
+        Err(err) => return Err(err),
+    }
+    Ok(())
 }
 
 fn counted(users: usize) -> String {

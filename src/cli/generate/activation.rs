@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use crate::claims::{Account, Activation, ActivationClaims, Export, ShareKind, armor};
-use crate::cli::args::TimeArgs;
 use crate::cli::args::time::{Validity, distance, rfc3339, shown};
+use crate::cli::args::{TimeArgs, TlsArgs};
 use crate::cli::complete;
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Hint, Result};
@@ -16,6 +16,7 @@ use crate::cli::signing::SignedBy;
 use crate::nkey::PublicKey;
 use crate::store::Overwrite;
 use crate::subject::Subject;
+use crate::sync::account_server::is_http;
 
 /// Generate an activation for an importing account
 ///
@@ -268,31 +269,39 @@ fn covering(account: &Entry<Account>, private: &[Export], subject: &Subject) -> 
 fn push(ctx: &mut Ctx, claims: &ActivationClaims, token: &str) -> Result<String> {
     let operator = ctx.operator()?;
     let url = &operator.stored.claims.nats.account_server_url;
-    if !url.starts_with("http://") && !url.starts_with("https://") {
+    if !is_http(url) {
         return Err(Error::refused(format!(
             "operator \"{}\" has no http(s) account server to push to",
             operator.name
         ))
         .hint(Hint::say("leave out `--push` and hand over the file")));
     }
-    let base = format!("{}/activations", url.trim_end_matches('/'));
     let hash = claims
         .hash_id()
         .ok_or_else(|| Error::bug("an activation that was signed has a hash"))?;
-    let address = format!("{base}/{hash}");
+    let address = format!("{}/activations/{hash}", url.trim_end_matches('/'));
     if ctx.options.dry_run || ctx.options.rehearsal {
         return Ok(address);
     }
-    let answer =
-        crate::sync::account_server::post(&base, token, std::time::Duration::from_secs(5))?;
-    if !answer.is_success() {
-        return Err(Error::remote(format!(
-            "`{base}` refused the activation with status {}: {}",
-            answer.status,
-            answer.body.trim()
-        )));
+    let server = ctx.account_server(url, None, &TlsArgs::default())?;
+    let answer = server.send_activation(token)?;
+    if answer.is_done() {
+        return Ok(address);
     }
-    Ok(address)
+    if answer.is_accepted() {
+        ctx.warn(format!(
+            "the account server accepted the activation to be looked at later (status {})",
+            answer.status
+        ));
+        return Ok(address);
+    }
+    Err(Error::remote(format!(
+        "`{}` refused the activation with status {}: {}",
+        server.shown(),
+        answer.status,
+        answer.body.trim()
+    ))
+    .hint(Hint::say("leave out `--push` and hand over the file")))
 }
 
 fn told(claims: &ActivationClaims, now: i64) -> Vec<String> {

@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 use std::{fs, io, thread};
 
 use serde_json::Value;
@@ -24,8 +25,11 @@ pub struct AccountServer {
 
 struct State {
     files: PathBuf,
-    response: Vec<String>,
+    response: Mutex<Vec<String>>,
     kept: Mutex<Kept>,
+    log: Mutex<Vec<String>>,
+    busy: AtomicUsize,
+    busiest: AtomicUsize,
     stopped: AtomicBool,
 }
 
@@ -41,13 +45,20 @@ impl AccountServer {
     /// Serve files of a directory. `response` says how pushed accounts are answered: nothing, they
     /// are kept · a number, that status and nothing kept · `later`, status 202 and kept ·
     /// `SEED-FILE [conn=N]`, signed anew with that operator seed, the limit changed.
+    ///
+    /// Tests of single commands also have: `say STATUS TEXT`, kept if the status is 200 ·
+    /// `give FILE`, kept, and whoever asks for any account gets that file · `forget`, status 200 and
+    /// not kept · `silent`, no answer to anything · `slow`, every answer takes a tenth of a second.
     pub fn start(files: &Path, response: Vec<String>) -> io::Result<AccountServer> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let url = format!("http://{}", listener.local_addr()?);
         let state = Arc::new(State {
             files: files.to_owned(),
-            response,
+            response: Mutex::new(response),
             kept: Mutex::default(),
+            log: Mutex::default(),
+            busy: AtomicUsize::new(0),
+            busiest: AtomicUsize::new(0),
             stopped: AtomicBool::new(false),
         });
         let serving = Arc::clone(&state);
@@ -66,6 +77,28 @@ impl AccountServer {
     /// What it was sent so far.
     pub fn kept(&self) -> Kept {
         self.state.kept.lock().unwrap().clone()
+    }
+
+    /// Answer differently from now on.
+    pub fn respond(&self, response: &[&str]) {
+        let words = response.iter().map(|word| (*word).to_owned());
+        *self.state.response.lock().unwrap() = words.collect();
+    }
+
+    /// Keep this in place of what was sent for an account.
+    pub fn put(&self, key: &str, token: &str) {
+        let mut kept = self.state.kept.lock().unwrap();
+        kept.accounts.insert(key.to_owned(), token.to_owned());
+    }
+
+    /// Method and path of every request since the last call.
+    pub fn take_log(&self) -> Vec<String> {
+        std::mem::take(&mut self.state.log.lock().unwrap())
+    }
+
+    /// Most requests that were answered at the same time.
+    pub fn busiest(&self) -> usize {
+        self.state.busiest.load(Ordering::SeqCst)
     }
 }
 
@@ -101,14 +134,25 @@ impl State {
         }
         let mut body = vec![0; length];
         reader.read_exact(&mut body)?;
+        self.log.lock().unwrap().push(format!("{method} {path}"));
+        let busy = self.busy.fetch_add(1, Ordering::SeqCst) + 1;
+        self.busiest.fetch_max(busy, Ordering::SeqCst);
+        let first = self.word();
+        match first.as_str() {
+            "silent" => {
+                // Until the other side gives up.
+                let _ = reader.read(&mut [0]);
+                return Ok(());
+            }
+            "slow" => thread::sleep(Duration::from_millis(100)),
+            _ => {}
+        }
         let (status, body) = match method {
             "GET" => self.get(path),
-            "POST" => (
-                self.post(path, &String::from_utf8_lossy(&body)),
-                String::new(),
-            ),
+            "POST" => self.post(path, &String::from_utf8_lossy(&body)),
             _ => (501, String::new()),
         };
+        self.busy.fetch_sub(1, Ordering::SeqCst);
         let length = body.len();
         write!(
             &stream,
@@ -119,6 +163,12 @@ impl State {
     fn get(&self, path: &str) -> (u16, String) {
         let name = path.rsplit('/').next().unwrap_or_default();
         if path.starts_with("/jwt/v1/accounts/") {
+            let response = self.response.lock().unwrap().clone();
+            if let [give, file] = response.as_slice()
+                && give == "give"
+            {
+                return (200, read_text(Path::new(file)));
+            }
             let kept = self.kept.lock().unwrap();
             return kept
                 .accounts
@@ -136,26 +186,41 @@ impl State {
         (404, String::new())
     }
 
-    fn post(&self, path: &str, token: &str) -> u16 {
+    /// The first word of the response.
+    fn word(&self) -> String {
+        let response = self.response.lock().unwrap();
+        response.first().map_or("keep", String::as_str).to_owned()
+    }
+
+    fn post(&self, path: &str, token: &str) -> (u16, String) {
         if path == "/jwt/v1/activations" {
             self.kept.lock().unwrap().activations.push(token.to_owned());
-            return 200;
+            return (200, String::new());
         }
         match path.strip_prefix("/jwt/v1/accounts/") {
             Some(_) => self.keep(path.rsplit('/').next().unwrap_or_default(), token),
-            None => 404,
+            None => (404, String::new()),
         }
     }
 
-    fn keep(&self, key: &str, token: &str) -> u16 {
-        let first = self.response.first().map_or("keep", String::as_str);
+    fn keep(&self, key: &str, token: &str) -> (u16, String) {
+        let response = self.response.lock().unwrap().clone();
+        let first = self.word();
         if let Ok(status) = first.parse() {
-            return status;
+            return (status, String::new());
         }
-        let kept = if fs::exists(first).unwrap_or(false) {
-            match sign_anew(token, &read_text(Path::new(first)), &self.response[1..]) {
+        let (mut status, mut words) = (200, String::new());
+        if let ("say", [_, said, text]) = (first.as_str(), response.as_slice()) {
+            status = said.parse().unwrap_or(500);
+            words.clone_from(text);
+        }
+        if status != 200 || first == "forget" {
+            return (status, words);
+        }
+        let kept = if fs::exists(&first).unwrap_or(false) {
+            match sign_anew(token, &read_text(Path::new(&first)), &response[1..]) {
                 Ok(signed) => signed,
-                Err(_) => return 400,
+                Err(_) => return (400, words),
             }
         } else {
             token.to_owned()
@@ -165,7 +230,10 @@ impl State {
             .unwrap()
             .accounts
             .insert(key.to_owned(), kept);
-        if first == "later" { 202 } else { 200 }
+        if first == "later" {
+            status = 202;
+        }
+        (status, words)
     }
 }
 
