@@ -1,9 +1,10 @@
 //! `push`: hand the signed account JWTs to running servers, and tell the truth about what came of it.
 
-mod identity;
+mod http;
+pub mod identity;
 mod remote;
-mod report;
-mod select;
+pub mod report;
+pub mod select;
 
 use super::args::TlsArgs;
 use super::complete;
@@ -12,14 +13,18 @@ use super::error::{Error, Hint, Result};
 use super::output::Outcome;
 use crate::claims::Operator;
 use crate::sync::{self, Progress, PushPlan, Servers};
+use select::Target;
 
-/// Push account JWTs to nats-servers
+/// Push account JWTs to nats-servers or an account server
 ///
 /// Connects as a user of the system account that lives just long enough, asks how many servers
 /// there are, sends what differs, waits for the answer of every server, and looks afterwards
 /// whether what was pushed was stored and loaded. Accounts that export go before those that import,
 /// the system account last. Exits with 3 unless every server agreed on every account. `-K` names the
 /// key that signs the temporary user, or the operator's key where accounts are deleted.
+///
+/// To an HTTP account server each account is posted, several at once. Such a server knows no
+/// login, deletes nothing, and is compared account by account with `--diff`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   Push the current account
@@ -37,7 +42,7 @@ pub struct Args {
     /// Push every account of the operator
     #[arg(short = 'A', long)]
     all: bool,
-    /// Server to push to, for this time: a nats, tls, ws or wss URL; the operator's if omitted
+    /// Server to push to, for this time: a nats, tls, ws, wss, http or https URL; the operator's if omitted
     #[arg(short = 'u', long, value_name = "URL")]
     account_jwt_server_url: Option<String>,
     /// Push also what is invalid or not signed by the operator
@@ -76,12 +81,14 @@ enum Beside {
 /// Checks, connects, pushes and reports.
 pub fn run(args: Args, ctx: &mut Ctx) -> Result<Outcome> {
     let operator = ctx.operator()?;
-    let urls = select::urls(
-        &operator.stored.claims,
-        args.account_jwt_server_url.as_deref(),
-    )?;
+    let given = args.account_jwt_server_url.as_deref();
+    let target = select::target(&operator.stored.claims, given, "push")?;
     let beside = beside(&args, ctx)?;
     let pushes = args.all || matches!(beside, Beside::Nothing);
+    let urls = match target {
+        Target::Nats(urls) => urls,
+        Target::Http(url) => return http::run(&args, ctx, &operator, &url, &beside, pushes),
+    };
     let accounts = if pushes {
         select::accounts(
             ctx,

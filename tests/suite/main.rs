@@ -84,6 +84,8 @@ mod nsc_commands;
 mod parallel;
 mod pipelines;
 mod push;
+mod push_http;
+mod push_https;
 mod push_refused;
 mod push_remote;
 mod readme;

@@ -16,7 +16,6 @@ fn no_server_is_named() {
         .says("hint: set it once: accord edit operator --account-jwt-server-url nats://localhost:4222")
         .says("hint: or give it for this time: accord push --account-jwt-server-url nats://localhost:4222");
     for (url, message) in [
-        ("http://127.0.0.1:1", "is an HTTP account server"),
         ("127.0.0.1:1", "is no server URL"),
         ("ftp://127.0.0.1:1", "is no server URL"),
     ] {

@@ -5,19 +5,33 @@ use crate::claims::{Operator, OperatorClaims};
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Hint, Result};
 use crate::sync::PushItem;
+use crate::sync::account_server::is_http;
 
-/// Servers to push to: as given, else the operator's account server, else its service URLs.
-pub fn urls(operator: &OperatorClaims, given: Option<&str>) -> Result<Vec<String>> {
+/// Where accounts are pushed to, or pulled from.
+pub enum Target {
+    /// Servers of one cluster.
+    Nats(Vec<String>),
+    /// An HTTP account server.
+    Http(String),
+}
+
+/// As given, else the operator's account server, else its service URLs.
+///
+/// `command` is the one that asks, for the hints.
+pub fn target(operator: &OperatorClaims, given: Option<&str>, command: &str) -> Result<Target> {
     let named = given
+        .filter(|url| !url.is_empty())
         .map(str::to_string)
         .or_else(|| Some(operator.nats.account_server_url.clone()).filter(|u| !u.is_empty()));
     let urls = match named {
+        Some(url) if is_http(&url) => return Ok(Target::Http(url)),
         Some(url) => vec![url],
         None => operator.nats.operator_service_urls.clone(),
     };
     if urls.is_empty() {
+        let way = if command == "pull" { "from" } else { "to" };
         return Err(Error::refused(format!(
-            "operator \"{}\" names no server to push to",
+            "operator \"{}\" names no server to {command} {way}",
             operator.name
         ))
         .hint(Hint::run(
@@ -31,32 +45,20 @@ pub fn urls(operator: &OperatorClaims, given: Option<&str>) -> Result<Vec<String
         ))
         .hint(Hint::run(
             "or give it for this time",
-            &["push", "--account-jwt-server-url", "nats://localhost:4222"],
+            &[command, "--account-jwt-server-url", "nats://localhost:4222"],
         )));
     }
     for url in &urls {
         let scheme = url.split_once("://").map(|(s, _)| s.to_ascii_lowercase());
-        match scheme.as_deref() {
-            Some("nats" | "tls" | "ws" | "wss") => {}
-            Some("http" | "https") => {
-                return Err(Error::refused(format!(
-                    "`{url}` is an HTTP account server; accounts are pushed to nats-servers"
-                ))
-                .hint(Hint::run(
-                    "name a nats-server with a resolver",
-                    &["push", "--account-jwt-server-url", "nats://localhost:4222"],
-                )));
-            }
-            _ => {
-                return Err(
-                    Error::refused(format!("`{url}` is no server URL")).hint(Hint::say(
-                        "a server URL starts with nats://, tls://, ws:// or wss://",
-                    )),
-                );
-            }
+        if !matches!(scheme.as_deref(), Some("nats" | "tls" | "ws" | "wss")) {
+            return Err(
+                Error::refused(format!("`{url}` is no server URL")).hint(Hint::say(
+                    "a server URL starts with nats://, tls://, ws:// or wss://, that of an account server with http:// or https://",
+                )),
+            );
         }
     }
-    Ok(urls)
+    Ok(Target::Nats(urls))
 }
 
 /// The accounts to push, each checked first: a server stores nearly anything and would break later.
