@@ -37,6 +37,7 @@ pub mod operator_import;
 pub mod output;
 mod plain;
 mod print;
+pub mod pull;
 pub mod push;
 mod random_name;
 pub mod rename;
@@ -132,6 +133,7 @@ enum Command {
     #[command(subcommand)]
     Tool(tool::Tool),
     Env(env::Args),
+    Pull(pull::Args),
     Push(push::Args),
     Validate(validate::Args),
     Completion(completion::Args),
@@ -154,6 +156,7 @@ impl Command {
             | Command::Add(_)
             | Command::Edit(_)
             | Command::Delete(_)
+            | Command::Pull(_)
             | Command::Rename(_)
             | Command::Export(_)
             | Command::Import(_)
@@ -235,6 +238,7 @@ impl Command {
             Command::Tool(command) => command.run(ctx),
             Command::Twin(command) => command.run(ctx),
             Command::Env(args) => env::run(args, ctx).map(|r| Outcome::of(&r)),
+            Command::Pull(args) => pull::run(args, ctx),
             Command::Push(args) => push::run(args, ctx),
             Command::Validate(args) => validate::run(args, ctx),
             Command::Completion(args) => completion::run(&args, &ctx.options.program),

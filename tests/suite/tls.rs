@@ -38,6 +38,9 @@ fn every_command_that_talks_to_servers_takes_the_options_of_tls() {
         "--tls-first --ca-cert {ca} --client-cert {cert} --client-key {key} --tls-curves P256,X25519"
     );
     t.run(&format!("push {tls}")).ok().says("pushed \"A\"");
+    t.run(&format!("pull --all {tls}"))
+        .ok()
+        .says("pulled \"A\"");
     let url = broker.url();
     t.run(&format!("edit operator --rm-service-url {url}")).ok();
     let nats = format!("--nats {url}");
