@@ -29,6 +29,7 @@ pub mod key_tree;
 pub mod keys;
 mod keystore;
 pub mod list;
+pub mod load;
 mod managed;
 mod mapping;
 pub mod migrate;
@@ -133,6 +134,7 @@ enum Command {
     #[command(subcommand)]
     Tool(tool::Tool),
     Env(env::Args),
+    Load(load::Args),
     Pull(pull::Args),
     Push(push::Args),
     Validate(validate::Args),
@@ -156,6 +158,7 @@ impl Command {
             | Command::Add(_)
             | Command::Edit(_)
             | Command::Delete(_)
+            | Command::Load(_)
             | Command::Pull(_)
             | Command::Rename(_)
             | Command::Export(_)
@@ -238,6 +241,7 @@ impl Command {
             Command::Tool(command) => command.run(ctx),
             Command::Twin(command) => command.run(ctx),
             Command::Env(args) => env::run(args, ctx).map(|r| Outcome::of(&r)),
+            Command::Load(args) => load::run(args, ctx).map(|r| Outcome::of(&r)),
             Command::Pull(args) => pull::run(args, ctx),
             Command::Push(args) => push::run(args, ctx),
             Command::Validate(args) => validate::run(args, ctx),

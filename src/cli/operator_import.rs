@@ -53,6 +53,8 @@ pub enum Existing {
     Replace,
     /// It stays, if it is the same operator.
     Reuse,
+    /// It gets the new JWT if that is a newer one of the same operator.
+    Refresh,
 }
 
 /// Puts the operator of a JWT into the change set, under `name` or the name in the JWT.
@@ -89,6 +91,17 @@ pub fn import(
             (taken, managed)
         }
         (Some(taken), Existing::Reuse) => return reuse(ctx, taken, key, fetched.source),
+        (Some(taken), Existing::Refresh) => {
+            let known = reuse(ctx, taken, key, fetched.source)?;
+            if fetched.claims.iat <= known.claims.iat {
+                return Ok(known);
+            }
+            ctx.changes.put_operator(&known.operator, &fetched.token);
+            return Ok(Imported {
+                claims: fetched.claims,
+                ..known
+            });
+        }
         (Some(taken), Existing::Refuse) => {
             return Err(
                 Error::refused(format!("operator \"{taken}\" already exists")).hint(Hint::run(

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use crate::claims::{Account, User};
+use crate::claims::{Account, OperatorClaims, User};
 use crate::cli::complete;
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Hint, Result, quoted};
@@ -73,10 +73,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
     let name = ctx.required(args.context, "--context NAME", "Context name")?;
     let name = context_name(&name)?;
     let operator = ctx.operator()?;
-    let file = ctx
-        .surroundings()
-        .nats_context_dir()?
-        .join(format!("{name}.json"));
+    let file = file_of(ctx, &name)?;
     if !args.force && file.symlink_metadata().is_ok() {
         return Err(Error::refused(format!(
             "context \"{name}\" already exists: `{}`",
@@ -106,13 +103,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
             operator.name
         ));
     }
-    let text = serde_json::to_string_pretty(&content).map_err(|_| {
-        Error::refused(format!(
-            "the path of the creds is not Unicode: `{}`",
-            content.creds.display()
-        ))
-    })?;
-    ctx.changes.put_context(&file, (text + "\n").as_bytes());
+    put(ctx, &file, &content)?;
     Ok(Report {
         context: name,
         account: account.name,
@@ -121,6 +112,43 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
         creds_made,
         file,
     })
+}
+
+/// Adds a context with these creds and the operator's first service URL, unless one of that name is
+/// there already; its file comes back.
+pub fn add(
+    ctx: &mut Ctx,
+    name: &str,
+    operator: &OperatorClaims,
+    creds: &Path,
+) -> Result<Option<PathBuf>> {
+    let file = file_of(ctx, &context_name(name)?)?;
+    if file.symlink_metadata().is_ok() {
+        return Ok(None);
+    }
+    let content = Context {
+        nsc: None,
+        url: operator.nats.operator_service_urls.first().cloned(),
+        creds: creds.to_path_buf(),
+    };
+    put(ctx, &file, &content)?;
+    Ok(Some(file))
+}
+
+fn file_of(ctx: &Ctx, name: &str) -> Result<PathBuf> {
+    let dir = ctx.surroundings().nats_context_dir()?;
+    Ok(dir.join(format!("{name}.json")))
+}
+
+fn put(ctx: &mut Ctx, file: &Path, content: &Context) -> Result<()> {
+    let text = serde_json::to_string_pretty(content).map_err(|_| {
+        Error::refused(format!(
+            "the path of the creds is not Unicode: `{}`",
+            content.creds.display()
+        ))
+    })?;
+    ctx.changes.put_context(file, (text + "\n").as_bytes());
+    Ok(())
 }
 
 /// The name of a context is that of a file, and one that the nats tool lists.
