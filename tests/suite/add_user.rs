@@ -153,6 +153,10 @@ fn limits_are_given_on_the_spot() {
             "subs": 5, "data": -1, "payload": 1000, "allowed_connection_types": ["MQTT"], "type": "user", "version": 2
         })
     );
+    t.run("add user zero --subs 0 --allow-pub 'a.{{name()}}'")
+        .ok()
+        .says("may have no subscription at all")
+        .says("for users of a role only");
     t.run("edit signing-key --sk generate --role svc").ok();
     t.run("add user v -K svc --bearer=false").ok();
     t.run_unchanged("add user w -K svc --payload 5")

@@ -188,6 +188,7 @@ fn preparations(path: &str) -> &'static [&'static str] {
             "delete user --account shop visitor --rm-nkey --rm-creds",
             "describe user --account shop app --raw --output-file app.jwt",
         ],
+        "edit signing-key" => &["edit signing-key --account shop --sk generate --role service"],
         "describe jwt" | "validate" => {
             &["generate creds --account shop --name app --output-file app.creds"]
         }

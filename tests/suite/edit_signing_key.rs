@@ -40,6 +40,8 @@ fn a_new_key_gets_a_role_and_a_template() {
             "subs": 20, "data": 1_000_000_000, "payload": 8000, "bearer_token": true, "allowed_connection_types": ["MQTT"],
         }})
     );
+    t.run("edit signing-key device --max-responses 3").ok();
+    assert_eq!(scope(&t)["template"]["resp"]["max"], 3);
     t.run("edit signing-key device --rm a,f --rm-response-perms --rm-conn-type mqtt --rm-source-network 10.0.0.0/8 --rm-time 06:00:00 --bearer=false --locale ''")
         .ok();
     let template = scope(&t)["template"].clone();

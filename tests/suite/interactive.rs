@@ -5,10 +5,10 @@ use std::process::Command;
 
 use crate::support::sandbox::Sandbox;
 
-const DOWN: &str = "\u{1b}[B";
+pub const DOWN: &str = "\u{1b}[B";
 
 /// Runs a command on a terminal and answers; gives the exit status and all that was shown.
-fn answer(t: &Sandbox, line: &[&str], steps: &[(&str, &str)]) -> (i32, String) {
+pub fn answer(t: &Sandbox, line: &[&str], steps: &[(&str, &str)]) -> (i32, String) {
     let driver = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/terminal.py");
     let mut command = Command::new("python3");
     let program = t.command();

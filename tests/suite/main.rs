@@ -73,6 +73,7 @@ mod import_keys;
 mod import_user;
 mod init;
 mod interactive;
+mod interactive_edits;
 mod keys_migrate;
 mod killed;
 mod list_entities;

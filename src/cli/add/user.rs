@@ -10,6 +10,7 @@ use crate::cli::args::{KeyRef, List, PermissionArgs, TimeArgs, UserLimitArgs, al
 use crate::cli::changes::Changes;
 use crate::cli::complete;
 use crate::cli::ctx::{Ctx, Entry, one_name};
+use crate::cli::edit::rights;
 use crate::cli::error::{Error, Hint, Result};
 use crate::cli::new_key::Kept;
 use crate::cli::output::Human;
@@ -108,6 +109,7 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
         let limits = &mut claims.nats.limits;
         changes.say_all(args.permissions.apply(&mut limits.permissions));
         args.limits.apply(limits, &mut changes);
+        rights::warn_of_user(ctx, limits);
     }
     let (start, expiry) = (rfc3339(claims.nbf), rfc3339(claims.exp));
     let creds = ctx.save_user(&account, None, claims, &signer, new.seed.as_ref())?;

@@ -6,7 +6,7 @@ pub mod export;
 pub mod import;
 pub mod mapping;
 pub mod operator;
-mod rights;
+pub(in crate::cli) mod rights;
 pub mod signing_key;
 pub mod user;
 

@@ -1,6 +1,6 @@
-//! What a change of rights brings about that its author may not expect.
+//! What rights of a user or of a role bring about that their author may not expect.
 
-use crate::claims::{Permissions, UserLimits};
+use crate::claims::{Limit, Permissions, UserLimits, template};
 use crate::cli::ctx::Ctx;
 use crate::cli::error::{Error, Hint, Result};
 
@@ -35,4 +35,35 @@ pub fn refuse_bearer(limits: &UserLimits, asked: Option<bool>, forbidden_by: &st
     .hint(Hint::say(
         "leave out `--bearer`; the client then proves that it holds the seed in its creds",
     )))
+}
+
+/// What servers make of the rights of a user without a role.
+pub fn warn_of_user(ctx: &mut Ctx, limits: &UserLimits) {
+    if limits.subs == Limit::NONE {
+        ctx.warn("the user may have no subscription at all; `--subs -1` lifts the limit");
+    }
+    if limits.payload == Limit::NONE {
+        ctx.warn("the user may send empty messages only; `--payload -1` lifts the limit");
+    }
+    warn_of_functions(ctx, limits);
+}
+
+/// Only the subjects of a role are filled in; those of a user are taken as they stand.
+fn warn_of_functions(ctx: &mut Ctx, limits: &UserLimits) {
+    let permissions = &limits.permissions;
+    let lists = [
+        &permissions.pub_.allow,
+        &permissions.pub_.deny,
+        &permissions.sub.allow,
+        &permissions.sub.deny,
+    ];
+    let entry = lists
+        .into_iter()
+        .flatten()
+        .find(|e| template::has_function(e));
+    if let Some(entry) = entry {
+        ctx.warn(format!(
+            "servers fill in the braces of `{entry}` for users of a role only; for this one they stand for themselves"
+        ));
+    }
 }

@@ -33,8 +33,8 @@ use select::Selected;
 #[command(after_help = "Examples:
   Make a key whose users publish below their own name only
     accord edit signing-key --account shop --sk generate --role till --allow-pub 'till.{{name()}}.>' --allow-sub '_INBOX.>'
-  Change the template of that role, and give the role another name
-    accord edit signing-key till --payload 64KiB --role cashier")]
+  Limit the messages of a role, and give the role another name
+    accord edit signing-key service --payload 64KiB --role backend")]
 pub struct Args {
     /// Role or public key of the signing key
     #[arg(value_name = "KEY", add = complete::roles())]

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use super::{nothing_to_do, rights};
-use crate::claims::{Account, Limit, User, UserClaims, UserLimits};
+use crate::claims::{Account, User, UserClaims, UserLimits};
 use crate::cli::args::time::rfc3339;
 use crate::cli::args::{List, TagArgs, TimeArgs, UserRightsArgs};
 use crate::cli::changes::Changes;
@@ -212,15 +212,9 @@ fn warn(
         return;
     }
     let limits = &after.nats.limits;
-    if limits.subs == Limit::NONE {
-        ctx.warn("the user may have no subscription at all; `--subs -1` lifts the limit");
-    }
-    if limits.payload == Limit::NONE {
-        ctx.warn("the user may send empty messages only; `--payload -1` lifts the limit");
-    }
     let permissions = &before.nats.limits.permissions;
     rights::warn_of_opened(ctx, permissions, &limits.permissions, "the user");
-    role::warn_of_functions(ctx, limits);
+    rights::warn_of_user(ctx, limits);
 }
 
 impl crate::cli::output::Report for Report {

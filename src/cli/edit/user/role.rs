@@ -3,7 +3,7 @@
 //! A user of a role has no rights of its own: servers refuse it if it has, and take the template
 //! of the role instead. A user without a role whose limits are all zero can do next to nothing.
 
-use crate::claims::{Account, AccountClaims, UserClaims, UserLimits, template};
+use crate::claims::{Account, AccountClaims, UserClaims, UserLimits};
 use crate::cli::args::UserRightsArgs;
 use crate::cli::changes::Changes;
 use crate::cli::ctx::{Ctx, Entry};
@@ -205,24 +205,4 @@ fn own(limits: &UserLimits) -> Vec<(String, Vec<String>)> {
         add("proxy required".into(), &[]);
     }
     own
-}
-
-/// Only the subjects of a role are filled in; those of a user are taken as they stand.
-pub fn warn_of_functions(ctx: &mut Ctx, limits: &UserLimits) {
-    let permissions = &limits.permissions;
-    let lists = [
-        &permissions.pub_.allow,
-        &permissions.pub_.deny,
-        &permissions.sub.allow,
-        &permissions.sub.deny,
-    ];
-    let entry = lists
-        .into_iter()
-        .flatten()
-        .find(|e| template::has_function(e));
-    if let Some(entry) = entry {
-        ctx.warn(format!(
-            "servers fill in the braces of `{entry}` for users of a role only; for this one they stand for themselves"
-        ));
-    }
 }
