@@ -235,3 +235,54 @@ fn an_account_is_edited_by_answers() {
     assert_eq!(nats["signing_keys"].as_array().unwrap().len(), 1);
     assert_eq!(claims["exp"], 2_208_988_800_i64);
 }
+
+#[test]
+fn seeds_that_leave_the_keystore_are_asked_about() {
+    let t = two_accounts();
+    let words = ["export", "keys", "--accounts", "--remove", "--dir", "cold"];
+    let (code, shown) = answer(&t, &words, &[("Remove 2 keys", "n")]);
+    assert_eq!(code, 1, "{shown}");
+    assert!(t.seed_file("A:A").is_some() && !t.path("cold").exists());
+    let (code, shown) = answer(&t, &words, &[("Remove 2 keys", "y")]);
+    assert_eq!(code, 0, "{shown}");
+    assert!(t.path("cold").join(format!("{}.nk", t.key("A:A"))).exists());
+}
+
+#[test]
+fn where_accounts_come_from_is_asked() {
+    let t = two_accounts();
+    let _ = t.run("add operator P").ok();
+    let file = t
+        .dirs()
+        .stores
+        .join("O/accounts/A/A.jwt")
+        .display()
+        .to_string();
+    let steps = [
+        ("Migrate all accounts of an operator?", "n"),
+        ("Account JWT", &format!("{file}\r")),
+    ];
+    let (code, shown) = answer(&t, &["migrate", "-i"], &steps);
+    assert_eq!(code, 0, "{shown}");
+    let dir = t.dirs().stores.join("O").display().to_string();
+    let steps = [
+        ("Migrate all accounts of an operator?", "y"),
+        ("Directory of the operator", &format!("{dir}\r")),
+    ];
+    let (code, shown) = answer(&t, &["migrate", "-i", "--force"], &steps);
+    assert_eq!(code, 0, "{shown}");
+    assert!(t.dirs().stores.join("P/accounts/B/B.jwt").exists());
+}
+
+#[test]
+fn an_operator_is_upgraded_when_a_person_says_that_the_servers_are() {
+    let t = crate::upgrade_jwt::v1(false);
+    let words = ["upgrade-jwt", "-K", "op.nk"];
+    let question = "Are all servers of operator \"O\"";
+    let (code, shown) = answer(&t, &words, &[(question, "n")]);
+    assert_eq!(code, 1, "{shown}");
+    assert!(t.claims_operator("O")["type"].is_string());
+    let (code, shown) = answer(&t, &words, &[(question, "y")]);
+    assert_eq!(code, 0, "{shown}");
+    assert!(t.claims_operator("O")["type"].is_null());
+}

@@ -8,7 +8,7 @@ use crate::support::refusals::Refusals;
 use crate::support::sandbox::Sandbox;
 
 /// A store whose keystore has the layout of old versions: seeds by letters, creds beside the accounts.
-fn old() -> Sandbox {
+pub fn old() -> Sandbox {
     let t = Sandbox::with_operator("O").account("A").user("A", "u");
     let keys = t.dirs().keys.clone();
     for letter in ["O", "A", "U"] {
@@ -28,17 +28,7 @@ fn old() -> Sandbox {
 }
 
 fn backup(t: &Sandbox) -> PathBuf {
-    let found = fs::read_dir(t.dirs().keys.parent().unwrap()).unwrap();
-    let mut found = found.map(|e| e.unwrap().path());
-    found
-        .find(|p| {
-            p.file_name()
-                .unwrap()
-                .to_str()
-                .unwrap()
-                .starts_with("keys_")
-        })
-        .unwrap()
+    t.dirs().keys.with_file_name("keys_old")
 }
 
 #[test]
@@ -74,6 +64,14 @@ fn seeds_and_creds_move_and_other_files_stay() {
     }
     t.run("add user -a A w").ok();
     t.run("keys migrate").ok().says("does not need migration");
+    // Old files of another time are not touched.
+    fs::create_dir_all(keys.join("U/AB")).unwrap();
+    fs::rename(t.seed_file("U:A/w").unwrap(), keys.join("U/AB/w.nk")).unwrap();
+    let json = t.run("keys migrate --json").ok().json();
+    assert!(
+        json["backup"].as_str().unwrap().ends_with("keys_old2"),
+        "{json}"
+    );
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::support::tokens::{SEED, Token, public_key_of};
 use crate::support::tree::Tree;
 
 /// A command that changes several files, and what must be there first.
-const STORIES: [(&[&str], &str); 9] = [
+const STORIES: [(&[&str], &str); 11] = [
     (&[], "init --name O"),
     (&["add operator --name P"], "add operator --name O --sys"),
     (
@@ -69,7 +69,32 @@ const STORIES: [(&[&str], &str); 9] = [
         ],
         "delete operator O --rm-nkey --rm-creds",
     ),
+    (
+        &[
+            "add operator --name O",
+            "add account --name A",
+            "add user --account A --name u",
+        ],
+        "export keys --all --remove --include-jwts --dir cold",
+    ),
+    (
+        &[
+            "add operator --name O",
+            "add account --name A",
+            "add user --account A --name u",
+            "generate creds --account A --name u --output-file u.creds",
+            "delete user --account A u --rm-nkey --rm-creds",
+        ],
+        "import user --file u.creds",
+    ),
 ];
+
+/// All of them, and a keystore of old versions.
+fn stories() -> impl Iterator<Item = Story> {
+    let migrated = || Story::of(crate::keys_migrate::old(), "keys migrate");
+    let usual = STORIES.into_iter().map(Story::new);
+    usual.chain(std::iter::once_with(migrated))
+}
 
 /// A story at the point before its command, which was tried once.
 struct Story {
@@ -87,6 +112,10 @@ impl Story {
         for line in before {
             t.run(line).ok();
         }
+        Story::of(t, line)
+    }
+
+    fn of(t: Sandbox, line: &'static str) -> Story {
         let old = t.tree();
         let start = Instant::now();
         t.run(line).ok();
@@ -194,8 +223,7 @@ fn sound(t: &Sandbox, context: &str) {
 #[test]
 fn a_command_killed_at_any_moment_leaves_the_old_state_or_the_new() {
     const MOMENTS: u32 = 12;
-    for story in STORIES {
-        let story = Story::new(story);
+    for story in stories() {
         for moment in 0..=MOMENTS {
             let after = story.took * moment / MOMENTS;
             let mut child = story
@@ -268,8 +296,7 @@ fn a_command_killed_at_any_call_to_the_disk_leaves_the_old_state_or_the_new() {
     if !can_trace() {
         return;
     }
-    for story in STORIES {
-        let story = Story::new(story);
+    for story in stories() {
         let (mut old, mut new) = (0, 0);
         for call in CHANGES.split(',') {
             for number in 1.. {

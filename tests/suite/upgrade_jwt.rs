@@ -18,7 +18,7 @@ fn named<'v>(vectors: &'v Value, group: &str, member: &str, name: &str) -> &'v V
 }
 
 /// A store of version 1: operator `O` and account `A`, with the operator's seed.
-fn v1(managed: bool) -> Sandbox {
+pub fn v1(managed: bool) -> Sandbox {
     let t = Sandbox::new();
     let vectors = vectors();
     let token = |id: &str| {

@@ -70,7 +70,7 @@ pub fn run(_args: Args, ctx: &mut Ctx) -> Result<Report> {
     if !report.migrated {
         return Ok(report);
     }
-    let backup = backup(&report.keystore, ctx.now);
+    let backup = backup(&report.keystore);
     for OldSeed { path, seed, bytes } in old.seeds {
         ctx.changes.put_seed(&seed);
         keep(ctx, &report.keystore, &backup, &path, &bytes);
@@ -102,11 +102,18 @@ pub fn run(_args: Args, ctx: &mut Ctx) -> Result<Report> {
     Ok(report)
 }
 
-/// Beside the keystore, so that nothing in it is looked at any more.
-fn backup(keystore: &Path, now: i64) -> PathBuf {
-    let mut name = keystore.file_name().unwrap_or_default().to_os_string();
-    name.push(format!("_{now}"));
-    keystore.with_file_name(name)
+/// Beside the keystore, so that nothing in it is looked at any more; the first name that is free.
+fn backup(keystore: &Path) -> PathBuf {
+    let name = |number: u32| {
+        let mut name = keystore.file_name().unwrap_or_default().to_os_string();
+        name.push("_old");
+        if number > 1 {
+            name.push(number.to_string());
+        }
+        keystore.with_file_name(name)
+    };
+    let free = |path: &PathBuf| path.symlink_metadata().is_err();
+    (1..).map(name).find(free).expect("some name is free")
 }
 
 /// An old file goes into the backup under the path it had.
