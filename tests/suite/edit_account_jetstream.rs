@@ -51,6 +51,23 @@ fn limits_that_say_nothing_do_not_forbid_tiers() {
 }
 
 #[test]
+fn the_first_limit_spells_the_others_out() {
+    let t = store();
+    t.run("edit account A --js-streams 5").ok();
+    let limits = limits(&t);
+    for (name, value) in [
+        ("streams", 5),
+        ("consumer", -1),
+        ("max_ack_pending", -1),
+        ("mem_max_stream_bytes", -1),
+        ("disk_max_stream_bytes", -1),
+    ] {
+        assert_eq!(limits[name], value, "{name}");
+    }
+    assert_eq!(limits["disk_storage"], Value::Null);
+}
+
+#[test]
 fn global_limits_are_set_one_by_one() {
     let t = store();
     let output = t

@@ -82,7 +82,6 @@ fn a_file_is_private_and_replaced_only_by_force() {
 #[test]
 fn a_directory_holds_a_configuration_that_a_server_takes() {
     let t = store();
-    fs::create_dir(t.path("conf")).unwrap();
     t.run("generate config --dir conf")
         .ok()
         .says("conf/resolver.conf");

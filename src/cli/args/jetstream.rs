@@ -190,8 +190,8 @@ impl JetStreamArgs {
 
     /// Sets the limits that are given.
     ///
-    /// Storage given to a tier that had no limits makes its other limits explicitly unlimited, as nsc
-    /// writes them. Fails if tiers and global limits would meet, or a tier to enable has limits.
+    /// The first limit of a tier makes the others but storage explicitly unlimited, as nsc writes
+    /// them. Fails if tiers and global limits would meet, or a tier to enable has limits.
     pub fn apply(&self, to: &mut AccountLimits, changes: &mut Changes) -> Result<()> {
         if let Some(tier) = self.js_enable {
             return enable(tier, to, changes);
@@ -217,7 +217,7 @@ impl JetStreamArgs {
             limits.max_bytes_required = required;
             changes.say(format!("changed {tier} max bytes required to {required}"));
         }
-        if fresh && limits.has_storage() {
+        if fresh && !limits.is_zero() {
             for (given, what, place) in self.numbers() {
                 if given.is_none() && !what.ends_with("storage") {
                     *place(limits) = Limit::UNLIMITED;

@@ -141,7 +141,14 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Outcome> {
                     .hint(Hint::say("give `--force` to replace it")),
             );
         }
-        ctx.changes.put_output(&path, text.as_bytes(), overwrite);
+        if args.dir.is_some() {
+            // A directory that is named is made.
+            let what = "part of a server configuration".to_string();
+            ctx.changes
+                .put_export(&path, what, text.as_bytes(), overwrite);
+        } else {
+            ctx.changes.put_output(&path, text.as_bytes(), overwrite);
+        }
         report.files.push(path);
     }
     Ok(Outcome::of(&report))
