@@ -5,6 +5,7 @@
 //! ```text
 //! main   →  cli                        arguments in, reports out
 //! cli    →  sync, store                servers over the network · directories of JWTs and seeds
+//! cli    →  diagram                    pictures of what a store holds
 //! store  →  check, creds               rules within and across documents · text of a creds file
 //! check  →  claims                     what each JWT says, and its signature
 //! claims →  subject, nkey              messaging subjects · keys as text and as material
@@ -18,6 +19,7 @@ pub mod check;
 pub mod claims;
 pub mod cli;
 pub mod creds;
+pub mod diagram;
 pub mod nkey;
 pub mod store;
 pub mod subject;

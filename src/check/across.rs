@@ -187,6 +187,12 @@ pub fn import(
     found.0
 }
 
+/// The export that an import uses, as servers find it; `None` if there is none.
+pub fn export_of<'a>(entry: &Import, exporter: &'a AccountClaims) -> Option<&'a Export> {
+    let remote = Subject::parse(import::remote(entry)).ok()?;
+    matching(entry.kind, &remote, exporter).ok()
+}
+
 /// The export that servers take: the one with the same subject, else one that contains it.
 fn matching<'a>(
     kind: ShareKind,

@@ -7,7 +7,7 @@ use crate::claims::{Export, ServiceLatency, ShareKind};
 use crate::subject::{has_wildcards, is_contained};
 
 /// How messages call an export.
-pub(super) fn label(export: &Export) -> String {
+pub fn label(export: &Export) -> String {
     let kind = match export.kind {
         ShareKind::Stream => "stream export",
         ShareKind::Service => "service export",

@@ -8,7 +8,7 @@ use crate::nkey::{Kind, is_public_key};
 use crate::subject::{is_contained, to_subject};
 
 /// How messages call an import.
-pub(super) fn label(import: &Import) -> String {
+pub fn label(import: &Import) -> String {
     let kind = match import.kind {
         ShareKind::Stream => "stream import",
         ShareKind::Service => "service import",
@@ -22,7 +22,7 @@ pub(super) fn label(import: &Import) -> String {
 }
 
 /// The subject of the exporter that an import asks for.
-pub(super) fn remote(import: &Import) -> &str {
+pub fn remote(import: &Import) -> &str {
     // Only in the deprecated form of services is `to` the exporter's side.
     if import.kind == ShareKind::Service && !import.to.is_empty() {
         &import.to

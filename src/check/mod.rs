@@ -27,6 +27,8 @@ use crate::claims::{
 
 pub use admission::{is_network, is_time_of_day, is_zone};
 pub use code::{Code, Severity};
+pub use export::label as label_of_export;
+pub use import::{label as label_of_import, remote as remote_subject};
 
 /// Something a rule has to say about a document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -64,6 +64,7 @@ mod generate_activation;
 mod generate_config;
 mod generate_context;
 mod generate_creds;
+mod generate_diagram;
 mod generate_nkey;
 mod generate_profile;
 mod global_options;

@@ -4,6 +4,7 @@ pub mod activation;
 pub mod config;
 pub mod context;
 pub mod creds;
+pub mod diagram;
 pub mod nkey;
 mod nkeys;
 pub mod profile;
@@ -25,6 +26,9 @@ pub enum Generate {
     Config(config::Args),
     Context(context::Args),
     Creds(creds::Args),
+    /// Generate diagrams of accounts and what they share
+    #[command(subcommand)]
+    Diagram(diagram::Kind),
     Nkey(nkey::Args),
     Profile(profile::Args),
 }
@@ -37,6 +41,7 @@ impl Generate {
             Generate::Config(args) => config::run(args, ctx),
             Generate::Context(args) => context::run(args, ctx).map(|r| Outcome::of(&r)),
             Generate::Creds(args) => creds::run(args, ctx).map(|r| Outcome::of(&r).payload()),
+            Generate::Diagram(kind) => kind.run(ctx),
             Generate::Nkey(args) => nkey::run(args, ctx).map(|r| Outcome::of(&r).payload()),
             Generate::Profile(args) => profile::run(args, ctx),
         }
@@ -49,6 +54,7 @@ impl Generate {
             Generate::Config(args) => args.access(),
             Generate::Context(_) => Access::Write,
             Generate::Creds(args) => args.access(),
+            Generate::Diagram(kind) => kind.access(),
             Generate::Nkey(args) => args.access(),
             Generate::Profile(args) => args.access(),
         }
