@@ -76,3 +76,27 @@ fn a_pushed_account_can_be_signed_anew_with_other_limits() {
     assert_eq!(signed.text("iss"), Some(operator.public_key().as_str()));
     assert_eq!(signed.nats()["limits"]["conn"], 7);
 }
+
+#[test]
+fn it_can_be_told_to_answer_otherwise() {
+    let files = tempfile::tempdir().unwrap();
+    let server = start(files.path(), &[]);
+    let path = "/jwt/v1/accounts/KEY";
+    server.respond(&["say", "400", "no"]);
+    assert_eq!(push(&server, path, "token"), 400);
+    server.respond(&["forget"]);
+    assert_eq!(push(&server, path, "token"), 200);
+    assert!(server.kept().accounts.is_empty());
+    server.put("KEY", "other");
+    assert_eq!(read(&server, path), "other");
+    let given = files.path().join("given");
+    fs::write(&given, "given").unwrap();
+    server.respond(&["give", given.to_str().unwrap()]);
+    assert_eq!(read(&server, "/jwt/v1/accounts/ANY"), "given");
+    let log = server.take_log();
+    assert_eq!(
+        (log.len(), log[0].as_str()),
+        (4, "POST /jwt/v1/accounts/KEY")
+    );
+    assert!(server.take_log().is_empty() && server.busiest() >= 1);
+}

@@ -105,3 +105,56 @@ fn a_name_in_a_jwt_passes_the_same_gate_as_a_typed_one() {
     t.run("add operator --url named.jwt --name inside").ok();
     assert_eq!(t.claims_operator("inside")["name"], "../../outside");
 }
+
+#[test]
+fn a_jwt_about_an_operator_that_a_stranger_signed_is_refused() {
+    use accord::claims::OperatorClaims;
+
+    let t = with_foreign_operator();
+    t.run("--all-dirs other add operator stranger").ok();
+    let token = std::fs::read_to_string(t.path("far/cloud/cloud.jwt")).unwrap();
+    let mut claims = OperatorClaims::decode(&token).unwrap();
+    let seed = accord::nkey::Seed::parse(&t.seed("O:stranger")).unwrap();
+    t.write("forged.jwt", claims.sign(&seed, 1).unwrap());
+    for line in [
+        "add operator --url forged.jwt",
+        "init --name x --url forged.jwt",
+    ] {
+        t.run_unchanged(line)
+            .refused()
+            .says("is about operator <O:cloud> and signed by <O:stranger>, which is not a key of that operator")
+            .says("hint: do not use it; ask the operator for its JWT");
+    }
+    // Nor does a key whose seed is not here found an operator, or leave a directory behind.
+    t.run_unchanged("add operator new -K @{O:cloud}").refused();
+    t.run("add operator new").ok();
+}
+
+#[test]
+fn an_operator_is_fetched_and_keeps_the_name_of_its_well_known_host() {
+    use crate::cloud::Cloud;
+
+    let cloud = Cloud::new();
+    let t = &cloud.t;
+    let url = format!("{}/operator", cloud.url());
+    let call = |line: &str| t.call().env("NSC_Cumulus_OPERATOR", &url).run(line);
+    t.run_unchanged(&format!("add operator --url {}/missing", cloud.server.url))
+        .remote()
+        .says("answered with status 404")
+        .says("hint: is this the address of an operator JWT?");
+    let dry = call(&format!("add operator --url {url} --dry-run")).ok();
+    dry.says("imported operator \"Cumulus\"");
+    call(&format!("add operator --url {url}")).ok();
+    t.run("describe operator Cumulus").ok();
+    t.run(&format!("add operator --url {url} --name own")).ok();
+    t.run("describe operator own").ok();
+    t.run(&format!("add operator --url {url}"))
+        .ok()
+        .says("imported operator \"cloud\"");
+    cloud.server.respond(&["silent"]);
+    let start = std::time::Instant::now();
+    t.run_unchanged(&format!("add operator --url {url} --name late"))
+        .remote()
+        .says("no answer within 5 s");
+    assert!(start.elapsed() < std::time::Duration::from_secs(15));
+}

@@ -96,8 +96,11 @@ fn what_comes_back_is_stored_only_if_it_is_the_account_and_signed_by_the_operato
         assert_eq!(cloud.stored("A"), before);
     }
     cloud.server.respond(&["forget"]);
-    t.run("edit account B --tag x").ok();
-    cloud.server.respond(&["forget"]);
+    let kept = cloud.stored("B");
+    t.run("edit account B --tag x")
+        .remote()
+        .says("it is the account from before the change");
+    assert_eq!(cloud.stored("B"), kept);
     // What was made for the edit stays, or the account at the server would name a key nobody has.
     cloud.server.put(&t.key("A:A"), "");
     t.run("edit account A --sk generate").remote();

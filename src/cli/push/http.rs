@@ -46,6 +46,9 @@ pub fn run(
         return Ok(Outcome::of(&Plan::of(url, &accounts)));
     }
     let server = ctx.account_server(url, args.timeout, &args.tls)?;
+    if pushes && ctx.managed()? {
+        ctx.note("what the operator signs is fetched with `pull`");
+    }
     // From here on only the network is used; nobody should wait for it at the lock.
     ctx.release();
     let pushed = pushes.then(|| {
