@@ -19,6 +19,7 @@ pub mod docs;
 pub mod edit;
 pub mod env;
 pub mod error;
+pub mod expirations;
 pub mod export;
 pub mod fix;
 pub mod generate;
@@ -41,6 +42,7 @@ mod print;
 pub mod pull;
 pub mod push;
 mod random_name;
+pub mod reissue;
 pub mod rename;
 pub mod revocations;
 pub mod sampling;
@@ -51,7 +53,9 @@ pub mod settings;
 pub mod signing;
 pub mod system_account;
 pub mod table;
+pub mod test;
 pub mod tool;
+pub mod update;
 pub mod upgrade_jwt;
 pub mod validate;
 mod well_known;
@@ -121,6 +125,9 @@ enum Command {
     /// List operators, accounts, users and keys
     #[command(subcommand)]
     List(list::List),
+    /// Give an operator a new identity
+    #[command(subcommand)]
+    Reissue(reissue::Reissue),
     /// Rename operators, accounts and users
     #[command(subcommand)]
     Rename(rename::Rename),
@@ -133,10 +140,15 @@ enum Command {
     /// Publish, subscribe, request and measure as a user of an account
     #[command(subcommand)]
     Tool(tool::Tool),
+    /// Print the command tree in several forms
+    #[command(subcommand, hide = true)]
+    Test(test::Test),
     Env(env::Args),
+    Expirations(expirations::Args),
     Load(load::Args),
     Pull(pull::Args),
     Push(push::Args),
+    Update(update::Args),
     Validate(validate::Args),
     Completion(completion::Args),
     #[command(hide = true)]
@@ -158,6 +170,7 @@ impl Command {
             | Command::Add(_)
             | Command::Edit(_)
             | Command::Delete(_)
+            | Command::Reissue(_)
             | Command::Load(_)
             | Command::Pull(_)
             | Command::Rename(_)
@@ -171,12 +184,15 @@ impl Command {
             Command::Generate(generate) => generate.access(),
             Command::Describe(describe) => describe.access(),
             Command::Env(args) => args.access(),
+            Command::Test(test) => test.access(),
             // It writes elsewhere, under a lock that it takes there.
             Command::Fix(_)
             | Command::List(_)
             | Command::Tool(_)
             | Command::Twin(_)
             | Command::Push(_)
+            | Command::Expirations(_)
+            | Command::Update(_)
             | Command::Validate(_)
             | Command::Completion(_) => Access::Read,
         }
@@ -186,7 +202,10 @@ impl Command {
     fn confirms(&self) -> bool {
         match self {
             Command::Init(args) => args.is_empty(),
-            Command::Delete(_) | Command::Revocations(_) | Command::UpgradeJwt(_) => true,
+            Command::Delete(_)
+            | Command::Reissue(_)
+            | Command::Revocations(_)
+            | Command::UpgradeJwt(_) => true,
             Command::Export(export) => export.confirms(),
             _ => false,
         }
@@ -235,15 +254,19 @@ impl Command {
             Command::Import(command) => command.run(ctx),
             Command::Keys(command) => command.run(ctx),
             Command::List(command) => command.run(ctx),
+            Command::Reissue(command) => command.run(ctx),
             Command::Rename(command) => command.run(ctx),
             Command::Revocations(command) => command.run(ctx),
             Command::Select(command) => command.run(ctx),
             Command::Tool(command) => command.run(ctx),
             Command::Twin(command) => command.run(ctx),
+            Command::Test(command) => command.run(ctx),
             Command::Env(args) => env::run(args, ctx).map(|r| Outcome::of(&r)),
+            Command::Expirations(args) => expirations::run(args, ctx),
             Command::Load(args) => load::run(args, ctx).map(|r| Outcome::of(&r)),
             Command::Pull(args) => pull::run(args, ctx),
             Command::Push(args) => push::run(args, ctx),
+            Command::Update(args) => update::run(args, ctx).map(|r| Outcome::of(&r)),
             Command::Validate(args) => validate::run(args, ctx),
             Command::Completion(args) => completion::run(&args, &ctx.options.program),
             Command::Fix(args) => fix::run(args, ctx).map(|r| Outcome::of(&r)),

@@ -19,6 +19,7 @@ mod authcallout;
 mod diff;
 mod export;
 mod import;
+mod mapping;
 mod operator;
 mod random;
 mod signing_key;
@@ -41,6 +42,7 @@ const TABLES: &[&Table] = &[
     &authcallout::TABLE,
     &export::TABLE,
     &import::TABLE,
+    &mapping::TABLE,
     &operator::TABLE,
     &signing_key::TABLE,
     &user::TABLE,

@@ -65,7 +65,9 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
     let found = mapping::destinations(&account.stored.claims, &from)?;
     let at = choose(&args, ctx, &from, found)?;
     ask(&mut args, ctx, &found[at])?;
-    if args.weight.is_none() && args.new_to.is_none() && args.new_cluster.is_none() {
+    let edits = args.weight.is_some() || args.new_to.is_some() || args.new_cluster.is_some();
+    // With a key alone the account is signed anew, as by `edit account`.
+    if !edits && ctx.options.key.is_none() {
         return Err(Error::usage("specify an edit option")
             .hint(Hint::say("give `--weight`, `--new-to` or `--new-cluster`")));
     }
