@@ -212,3 +212,17 @@ fn completing_changes_nothing() {
     assert_eq!(names(&t, &["push", "-a", ""]), ["A", "SYS"]);
     t.assert_unchanged(&before);
 }
+
+#[test]
+fn roles_are_offered_where_a_signing_key_is_asked_for() {
+    let t = operator(&["A"]);
+    t.run("edit signing-key --sk generate --role till").ok();
+    let expected = [t.key("SK:A/till"), "till".to_string()];
+    for words in [
+        &["edit", "signing-key", ""][..],
+        &["edit", "signing-key", "--sk", ""],
+    ] {
+        assert_eq!(names(&t, words), expected);
+    }
+    assert_eq!(names(&t, &["edit", "signing-key", "--role", "t"]), ["till"]);
+}

@@ -137,3 +137,15 @@ fn functions_of_roles_are_warned_of_outside_of_one() {
         .ok()
         .says("for users of a role only");
 }
+
+#[test]
+fn of_several_roles_none_is_chosen_for_a_new_user() {
+    let t = with_role();
+    t.run("edit signing-key --sk generate --role other").ok();
+    fs::remove_file(t.seed_file("A:A").unwrap()).unwrap();
+    t.run_unchanged("add user v")
+        .refused()
+        .says("several scoped keys may sign users of account \"A\", none is preferred")
+        .says("-K ROLE`:");
+    t.run("add user v -K other").ok();
+}

@@ -104,6 +104,7 @@ mod rename_operator;
 mod rename_user;
 mod revocations_activations;
 mod revocations_users;
+mod roles_served;
 mod sandbox;
 mod select;
 mod served;
