@@ -260,6 +260,17 @@ fn the_account_is_named_in_every_way() {
 }
 
 #[test]
+fn lists_lose_no_line() {
+    let t = store();
+    let line = ["edit", "account", "A", "--allow-pub", "a\nb"];
+    let before = t.tree();
+    t.run_args(&line).usage().says("--allow-pub");
+    t.assert_unchanged(&before);
+    t.run("edit account A --tag '\"a,b\",c'").ok();
+    assert_eq!(t.claims_account("A")["nats"]["tags"], json!(["a,b", "c"]));
+}
+
+#[test]
 fn a_damaged_account_is_in_nobody_elses_way() {
     let t = store().user("B", "u");
     std::fs::write(t.account_jwt("A"), "damaged").unwrap();
@@ -295,6 +306,8 @@ fn refusals_change_nothing() {
             "cannot be used with",
         ),
         ("B --tag x", "two names"),
+        // The number is not the option's, and not a name to be taken in silence either.
+        ("--allow-pub-response 5", "two names"),
         ("--expiry 10min", "expected a date"),
     ] {
         refusals.usage(&format!("edit account -n A {options}"), says);
