@@ -1,9 +1,8 @@
 //! Every scenario leaves what was recorded from `nsc`.
 //!
 //! `SCENARIO=name cargo test --test suite conformance -- --nocapture` plays one and prints what it
-//! left; `SCENARIO=export-` plays all that begin so and prints what differs. `NSC=path/to/nsc cargo test --test suite conformance` also plays all of them with that
-//! program, which shows that the comparing code is right. `BLESS=1` rewrites the list of the
-//! scenarios that do not pass yet.
+//! left; `SCENARIO=export-` plays all that begin so and prints what differs. `BLESS=1` rewrites the
+//! list of the scenarios that do not pass yet.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -16,9 +15,9 @@ use crate::support::conformance::{Outcome, fixtures, names, play_all};
 fn every_scenario_leaves_what_was_recorded() {
     let program = Path::new(env!("CARGO_BIN_EXE_accord"));
     if let Some(chosen) = chosen() {
-        return show(program, &chosen);
+        return show(&[program], &chosen);
     }
-    let outcomes = play_all(program, &names());
+    let outcomes = play_all(&[program], &names());
     if std::env::var_os("BLESS").is_some() {
         write_not_yet_built(&outcomes);
     }
@@ -54,30 +53,8 @@ fn every_scenario_leaves_what_was_recorded() {
     assert!(failures.is_empty(), "\n{failures}");
 }
 
-#[test]
-fn the_program_the_results_were_recorded_from_leaves_the_same() {
-    let Some(program) = std::env::var_os("NSC").map(PathBuf::from) else {
-        return tell("SKIPPED: conformance of nsc itself; set NSC to a program of that name");
-    };
-    if let Some(chosen) = chosen() {
-        return show(&program, &chosen);
-    }
-    let outcomes = play_all(&program, &names());
-    let differing: Vec<String> = outcomes
-        .iter()
-        .filter(|o| !o.is_same())
-        .map(Outcome::explain)
-        .collect();
-    tell(&format!(
-        "conformance of nsc: {} scenarios, {} the same",
-        outcomes.len(),
-        outcomes.len() - differing.len()
-    ));
-    assert!(differing.is_empty(), "\n{}", differing.concat());
-}
-
 /// What `SCENARIO` names: a scenario, or the beginning of several.
-fn chosen() -> Option<Vec<String>> {
+pub fn chosen() -> Option<Vec<String>> {
     let wanted = std::env::var("SCENARIO").ok()?;
     let mut chosen = names();
     match chosen.contains(&wanted) {
@@ -90,8 +67,8 @@ fn chosen() -> Option<Vec<String>> {
 
 /// Play what was chosen and print what differs; of a single scenario also what it left and what
 /// its commands said.
-fn show(program: &Path, chosen: &[String]) {
-    let outcomes = play_all(program, chosen);
+pub fn show(programs: &[&Path], chosen: &[String]) {
+    let outcomes = play_all(programs, chosen);
     if let [outcome] = &outcomes[..] {
         println!("{}", serde_json::to_string_pretty(&outcome.report).unwrap());
         for step in &outcome.steps {
@@ -115,7 +92,7 @@ fn show(program: &Path, chosen: &[String]) {
 }
 
 /// A line that is seen although tests that pass are silent.
-fn tell(line: &str) {
+pub fn tell(line: &str) {
     let _ = writeln!(std::io::stderr(), "{line}");
 }
 
@@ -124,7 +101,7 @@ fn list_file() -> PathBuf {
 }
 
 /// The scenarios that wait for a command.
-fn not_yet_built() -> BTreeSet<String> {
+pub fn not_yet_built() -> BTreeSet<String> {
     let list = fs::read_to_string(list_file()).unwrap();
     let names = list
         .lines()

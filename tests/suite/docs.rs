@@ -1,7 +1,7 @@
 //! Help, man pages and completion scripts: complete, current, and their examples work.
 
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 
@@ -209,31 +209,39 @@ const NEED_SERVER: [&str; 7] = [
 
 #[test]
 fn every_command_has_an_example_that_works() {
-    let mut without = Vec::new();
-    for (path, command) in leaves() {
-        let name = path.join(" ");
-        let examples = examples(&command);
-        if examples.is_empty() {
-            without.push(name);
-            continue;
-        }
-        // Those that talk to a server are run with one, below; `load` in its own tests.
-        if NEED_SERVER.contains(&name.as_str()) || name == "load" {
-            continue;
-        }
-        for example in examples {
-            let t = example_world();
-            for line in preparations(&name) {
-                let _ = t.run(line).ok();
-            }
-            let _ = t.may_show_seeds().run(&example).ok();
-        }
-    }
+    let without: Vec<String> = leaves()
+        .into_iter()
+        .filter(|(_, command)| examples(command).is_empty())
+        .map(|(path, _)| path.join(" "))
+        .collect();
     assert!(
         without.is_empty(),
         "no example in the help of: {}",
         without.join(", ")
     );
+    run_examples("", &mut |_, _, _| ());
+}
+
+/// Runs every example that needs no server, each in a world of its own, with `more` behind it;
+/// hands over the command, the line and what it printed.
+pub fn run_examples(more: &str, take: &mut dyn FnMut(&str, &str, &str)) {
+    let world = example_world();
+    for (path, command) in leaves() {
+        let name = path.join(" ");
+        // Those that talk to a server are run with one, below; `load` in its own tests.
+        if NEED_SERVER.contains(&name.as_str()) || name == "load" {
+            continue;
+        }
+        for example in examples(&command) {
+            let t = Sandbox::like(&world);
+            for line in preparations(&name) {
+                let _ = t.run(line).ok();
+            }
+            let line = format!("{example}{more}");
+            let output = t.may_show_seeds().run(&line).ok();
+            take(&name, &line, output.stdout());
+        }
+    }
 }
 
 /// A command that listens until it is killed.
@@ -245,7 +253,7 @@ impl Listening {
         let mut command = t.command();
         command
             .args(shlex(line))
-            .stdout(Stdio::null())
+            .stdout(Stdio::piped())
             .stderr(Stdio::piped());
         let mut child = Listening(command.spawn().unwrap());
         let mut said = String::new();
@@ -253,6 +261,14 @@ impl Listening {
         BufReader::new(errors).read_line(&mut said).unwrap();
         assert!(said.starts_with("Listening on"), "`{line}`: {said}");
         child
+    }
+
+    /// What it has printed when it ends by itself.
+    fn end(mut self) -> String {
+        let mut printed = String::new();
+        let mut out = self.0.stdout.take().unwrap();
+        out.read_to_string(&mut printed).unwrap();
+        printed
     }
 }
 
@@ -265,6 +281,14 @@ impl Drop for Listening {
 
 #[test]
 fn every_example_that_talks_to_a_server_works_with_one() {
+    let mut run = 0;
+    run_examples_with_server("", &mut |_, _, _| run += 1);
+    assert!(run >= NEED_SERVER.len());
+}
+
+/// Runs every example that needs a server, with `more` behind it; hands over the command, the line
+/// and what it printed.
+pub fn run_examples_with_server(more: &str, take: &mut dyn FnMut(&str, &str, &str)) {
     let t = example_world();
     for line in [
         "generate activation --account shop --subject stock.check --target-account partner --output-file stock.tok",
@@ -274,7 +298,6 @@ fn every_example_that_talks_to_a_server_works_with_one() {
     }
     let broker = served::serve(&t, "--nats-resolver", served::deleting);
     let _ = t.run("push --all").ok();
-    let mut run = 0;
     // Removing an account from the server comes last: nobody can use it any more.
     for name in NEED_SERVER.iter().rev() {
         let words: Vec<String> = name.split(' ').map(str::to_string).collect();
@@ -289,17 +312,24 @@ fn every_example_that_talks_to_a_server_works_with_one() {
                 .fold(example.clone(), |line, usual| {
                     line.replace(usual, &broker.url())
                 });
-            if ["tool sub", "tool reply"].contains(name) {
-                drop(Listening::start(&t, &line));
+            let line = format!("{line}{more}");
+            let awaited = match *name {
+                "tool sub" => Some("tool pub --account shop --user app orders.new 1"),
+                "tool reply" => Some("tool req --account shop --user app stock.check 1"),
+                _ => None,
+            };
+            if let Some(awaited) = awaited {
+                let listening = Listening::start(&t, &format!("{line} --max-messages 1"));
+                let _ = t.run(awaited).ok();
+                take(name, &line, &listening.end());
             } else {
                 let service = "tool reply --account shop --user app stock.check yes";
                 let _answering = (*name == "tool req").then(|| Listening::start(&t, service));
-                let _ = t.run(&line).ok();
+                let output = t.run(&line).ok();
+                take(name, &line, output.stdout());
             }
-            run += 1;
         }
     }
-    assert!(run >= NEED_SERVER.len());
 }
 
 /// Splits a line as a shell does, for lines without anything but single quotes.

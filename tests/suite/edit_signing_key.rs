@@ -311,3 +311,10 @@ fn refusals_change_nothing() {
         .refused()
         .says("forbids the use of bearer token");
 }
+
+#[test]
+fn the_old_name_of_the_number_of_responses_is_known() {
+    let t = with_role();
+    t.run("edit signing-key --sk svc --max-responses 4").ok();
+    assert_eq!(scope(&t)["template"]["resp"]["max"], 4);
+}

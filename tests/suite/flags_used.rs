@@ -135,7 +135,7 @@ fn lines_are_found_in_tests() {
             r#"for flags in ["--service", "--private"] { t.run(&format!("add export -s a {flags}")).ok(); }"#,
             "add export --private, add export --service, add export --subject",
         ),
-        (r##"t.run(r#"add account "A b" --tag x"#)"##, ""),
+        (r##"t.run(r#"add account "A b" --nonsense x"#)"##, ""),
         (
             "t.run(\"add account \\\n    --name A\")",
             "add account --name",

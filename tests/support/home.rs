@@ -147,6 +147,21 @@ pub fn walk(base: &Path) -> Vec<Listing> {
     found
 }
 
+/// Copies everything below one directory into another, with its modes.
+pub fn copy(from: &Path, to: &Path) {
+    for listing in walk(from) {
+        let below = listing.dir.strip_prefix(from).expect("below the start");
+        for name in &listing.dirs {
+            let dir = to.join(below).join(name);
+            fs::create_dir_all(&dir).unwrap();
+            set_mode(&dir, mode(&listing.dir.join(name)));
+        }
+        for name in &listing.files {
+            fs::copy(listing.dir.join(name), to.join(below).join(name)).unwrap();
+        }
+    }
+}
+
 fn files(bases: &[&Path]) -> impl Iterator<Item = PathBuf> {
     let listings: Vec<Listing> = bases.iter().flat_map(|base| walk(base)).collect();
     listings

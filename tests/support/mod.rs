@@ -29,6 +29,7 @@ pub mod references;
 pub mod refusals;
 pub mod sandbox;
 pub mod server;
+pub mod shapes;
 pub mod stable;
 pub mod tokens;
 pub mod tree;

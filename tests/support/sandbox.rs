@@ -12,6 +12,7 @@ use super::home::{self, Home, read_text};
 use super::names::Names;
 use super::output::{Judged, Output, show};
 use super::references::resolve;
+use super::shapes;
 use super::stable::Stable;
 use super::tokens::{SEED, Token};
 use super::tree::Tree;
@@ -50,6 +51,19 @@ impl Sandbox {
         self.run_args(&["add", "user", "--account", account, "--name", name])
             .ok();
         self
+    }
+
+    /// One like another: the same files, and saved defaults that lead to its own.
+    pub fn like(other: &Sandbox) -> Sandbox {
+        let t = Sandbox::of(other.program.clone());
+        home::copy(&other.home.root, &t.home.root);
+        let defaults = t.home.config.join("nsc.json");
+        if defaults.exists() {
+            let root = |home: &Home| home.root.display().to_string();
+            let text = read_text(&defaults).replace(&root(&other.home), &root(&t.home));
+            fs::write(defaults, text).unwrap();
+        }
+        t
     }
 
     /// With another program in place of the one under test.
@@ -338,6 +352,16 @@ impl Call<'_> {
         assert!(
             self.may_show_seeds || !shows_seed,
             "a seed was printed\n$ {line}\n{shown}"
+        );
+        let plain: Vec<String> = words
+            .iter()
+            .map(|word| word.as_ref().to_string_lossy().into_owned())
+            .collect();
+        let faults = shapes::faults_of_run(&plain, &stdout);
+        assert!(
+            faults.is_empty(),
+            "not as src/cli/json-shapes.txt says\n$ {line}\n{}\n{shown}",
+            faults.join("\n")
         );
         Output::new(Judged {
             command: line,

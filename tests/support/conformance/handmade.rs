@@ -67,7 +67,7 @@ impl Handmade {
             ),
             r#"tool -c 'echo "$0" >@{config}/nsc.json' '{"store_root":"@{store}","operator":"O","account":"A"}'"#,
         ];
-        scenario::play(Path::new("/bin/sh"), &script.join("\n"))
+        scenario::play(&[Path::new("/bin/sh")], &script.join("\n"))
             .unwrap()
             .0
     }

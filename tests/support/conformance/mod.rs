@@ -94,13 +94,13 @@ pub fn golden(name: &str) -> Result<Value, String> {
     serde_json::from_str(&text).map_err(|err| format!("recorded result: {err}"))
 }
 
-/// Play a scenario with a program and compare.
-pub fn play(program: &Path, name: &str) -> Outcome {
+/// Play a scenario with a program, or with several in turn, and compare.
+pub fn play(programs: &[&Path], name: &str) -> Outcome {
     // Whatever a program leaves must not end the other scenarios, so a panic is a result as well.
     let played = panic::catch_unwind(|| {
         let path = fixtures().join("scenarios").join(format!("{name}.txt"));
         let script = fs::read_to_string(path).map_err(|err| err.to_string())?;
-        scenario::play(program, &script)
+        scenario::play(programs, &script)
     });
     let (report, steps) = played
         .unwrap_or_else(|_| Err("the store makes no sense, see the panic above".into()))
@@ -118,7 +118,7 @@ pub fn play(program: &Path, name: &str) -> Outcome {
 }
 
 /// Play many scenarios, some at a time; the outcomes are in the same order.
-pub fn play_all(program: &Path, names: &[String]) -> Vec<Outcome> {
+pub fn play_all(programs: &[&Path], names: &[String]) -> Vec<Outcome> {
     let next = AtomicUsize::new(0);
     let outcomes: Vec<Mutex<Option<Outcome>>> = names.iter().map(|_| Mutex::new(None)).collect();
     let work = || {
@@ -126,7 +126,7 @@ pub fn play_all(program: &Path, names: &[String]) -> Vec<Outcome> {
             let i = next.fetch_add(1, Ordering::Relaxed);
             names.get(i).zip(outcomes.get(i))
         } {
-            *place.lock().unwrap() = Some(play(program, name));
+            *place.lock().unwrap() = Some(play(programs, name));
         }
     };
     thread::scope(|scope| {

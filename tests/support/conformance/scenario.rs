@@ -37,9 +37,10 @@ pub struct Step {
     pub stderr: String,
 }
 
-/// Play a script in a home of its own: what it left, and what the commands said.
-pub fn play(program: &Path, script: &str) -> Result<(Value, Vec<Step>), String> {
-    let mut stage = Stage::new(program, script);
+/// Play a script in a home of its own: what it left, and what the commands said. Several programs
+/// take turns, command by command.
+pub fn play(programs: &[&Path], script: &str) -> Result<(Value, Vec<Step>), String> {
+    let mut stage = Stage::new(programs, script);
     for line in script.lines().map(str::trim) {
         if !line.is_empty() && !line.starts_with('#') {
             stage.line(line)?;
@@ -52,7 +53,7 @@ pub fn play(program: &Path, script: &str) -> Result<(Value, Vec<Step>), String> 
 }
 
 struct Stage {
-    program: PathBuf,
+    programs: Vec<PathBuf>,
     home: Home,
     cwd: PathBuf,
     started: f64,
@@ -66,7 +67,7 @@ struct Stage {
 }
 
 impl Stage {
-    fn new(program: &Path, script: &str) -> Stage {
+    fn new(programs: &[&Path], script: &str) -> Stage {
         let home = Home::new();
         let given_tokens = tokens_in(script);
         let given_text = given_tokens.iter().filter_map(|token| payload_text(token));
@@ -78,7 +79,10 @@ impl Stage {
             .collect();
         let since_epoch = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
         Stage {
-            program: program.to_owned(),
+            programs: programs
+                .iter()
+                .map(|program| program.to_path_buf())
+                .collect(),
             cwd: home.work.clone(),
             home,
             started: since_epoch.expect("after 1970").as_secs_f64(),
@@ -125,7 +129,8 @@ impl Stage {
     /// Run the program; `print` says which of what it prints is compared.
     fn tool(&mut self, line: &str, print: &str, words: &[String]) -> Result<(), String> {
         let words = self.resolve_all(words)?;
-        let mut command = self.home.command(self.program.as_os_str());
+        let program = &self.programs[self.steps.len() % self.programs.len()];
+        let mut command = self.home.command(program.as_os_str());
         command
             .args(words)
             .env("NO_COLOR", "1")
