@@ -174,29 +174,34 @@ pub fn exchange(ctx: &mut Ctx, outcome: Outcome) -> Result<Outcome> {
             ))),
         });
     }
-    for (exchange, came) in &came {
-        store(ctx, exchange, came);
+    let mut failure = None;
+    for (exchange, came) in &mut came {
+        came.kept = store(ctx, exchange, came);
+        failure = failure.or_else(|| self::failure(exchange, came));
     }
-    let failure = came.iter().find_map(|(e, came)| failure(e, came));
     let report = Outcome::of(&report::Report::of(&server.shown(), &came)).failing(failure);
     ctx.exchanges = exchanges;
     Ok(outcome.and(report))
 }
 
-/// Puts what came back into the change set, in place of what was sent.
-fn store(ctx: &mut Ctx, exchange: &Exchange, came: &Came) {
+/// Puts what came back into the change set, in place of what was sent; whether the stored JWT stays.
+fn store(ctx: &mut Ctx, exchange: &Exchange, came: &Came) -> bool {
     let (operator, account) = (&exchange.operator, &exchange.account);
     match &came.given {
         Given::Signed(token, _) => ctx.changes.put_account(operator, account, token),
         // What the operator signed is not given up for what it has not.
         Given::Unusable(_) => {
-            let stored = ctx.snapshot().read_account(operator, account);
-            if let (Some(_), Ok(stored)) = (&exchange.before, stored) {
+            if let (Some(_), Ok(stored)) = (
+                &exchange.before,
+                ctx.snapshot().read_account(operator, account),
+            ) {
                 ctx.changes.put_account(operator, account, &stored.token);
+                return true;
             }
         }
         Given::Nothing | Given::Unsigned => {}
     }
+    false
 }
 
 fn failure(exchange: &Exchange, came: &Came) -> Option<Error> {
@@ -208,9 +213,10 @@ fn failure(exchange: &Exchange, came: &Came) -> Option<Error> {
         Some(before) if before.name != exchange.sent.name => &exchange.sent.name,
         _ => &exchange.account,
     };
-    let state = match exchange.before {
-        Some(_) => "the JWT stored here is still the one from before",
-        None => "it is stored as signed by itself",
+    let state = if came.kept {
+        "the JWT stored here is still the one from before"
+    } else {
+        "it is stored as signed by itself"
     };
     Some(
         Error::remote(format!(
@@ -225,11 +231,20 @@ fn failure(exchange: &Exchange, came: &Came) -> Option<Error> {
 
 /// Says what would be sent.
 pub fn rehearsed(ctx: &Ctx, mut outcome: Outcome) -> Outcome {
+    let mut accounts = Vec::new();
     for exchange in &ctx.exchanges {
         outcome.human.ok(format!(
             "would push \"{}\" to the account server `{}`",
             exchange.account, exchange.of.nats.account_server_url
         ));
+        accounts.push(exchange.account.clone());
+    }
+    if let (Some(first), serde_json::Value::Object(report)) =
+        (ctx.exchanges.first(), &mut outcome.json)
+    {
+        let url = &first.of.nats.account_server_url;
+        let told = serde_json::json!({ "url": url, "would_push": accounts });
+        report.insert("account_server".to_string(), told);
     }
     outcome
 }

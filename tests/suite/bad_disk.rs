@@ -29,7 +29,7 @@ fn store() -> Sandbox {
 }
 
 /// The program behind a shell that limits it; `$0` and what follows are its words.
-fn limited(t: &Sandbox, limit: &str, line: &str) -> std::process::Output {
+pub fn limited(t: &Sandbox, limit: &str, line: &str) -> std::process::Output {
     let program = t.command().get_program().to_owned();
     let words = shell_words::split(line).unwrap();
     let command = t.command();

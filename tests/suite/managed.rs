@@ -105,6 +105,14 @@ fn a_dry_run_and_a_refused_command_send_nothing() {
     t.run_unchanged("add account B --dry-run")
         .ok()
         .says("would push \"B\" to the account server");
+    let report = t
+        .run_unchanged("add account B --dry-run --json")
+        .ok()
+        .json();
+    assert_eq!(
+        report["account_server"],
+        json!({ "url": cloud.url(), "would_push": ["B"] })
+    );
     t.run_unchanged("add account A").refused();
     t.run_unchanged("add export --account A --subject 'a..b'")
         .usage();
@@ -273,4 +281,34 @@ fn init_takes_an_operator_over_and_has_its_account_signed() {
         .remote()
         .says("refused account \"third\" with status 500");
     t.assert_unchanged(&before);
+}
+
+#[test]
+#[cfg(unix)]
+fn what_is_asked_for_first_is_sent_once() {
+    use crate::interactive::answer;
+
+    let cloud = Cloud::imported();
+    let t = &cloud.t;
+    t.run("add account A").ok();
+    t.run("add account B").ok();
+    cloud.server.take_log();
+    let steps = [
+        ("Account", "\r"),
+        ("subject", "orders.>\r"),
+        ("service", "n"),
+        ("Name", "orders\r"),
+        ("activation", "n"),
+    ];
+    let (code, shown) = answer(t, &["add", "export", "-i"], &steps);
+    assert_eq!(code, 0, "{shown}");
+    assert_eq!(cloud.server.take_log().len(), 2);
+    let steps = [("Account", "\r")];
+    let (code, shown) = answer(t, &["pull", "-i"], &steps);
+    assert_eq!(code, 0, "{shown}");
+    assert!(
+        shown.contains("pulled \"B\" from the account server"),
+        "{shown}"
+    );
+    assert_eq!(cloud.server.take_log().len(), 1);
 }

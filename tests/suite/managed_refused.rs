@@ -151,3 +151,23 @@ fn a_store_that_cannot_take_the_answer_is_noticed_before_anything_is_sent() {
     cloud.t.run_unchanged("add account B").refused();
     assert!(cloud.server.take_log().is_empty());
 }
+
+#[test]
+#[cfg(unix)]
+fn a_disk_that_fails_after_the_server_took_the_account_says_where_it_is_now() {
+    let cloud = with_account();
+    let t = &cloud.t;
+    let before = t.tree();
+    let full = "trap '' XFSZ; ulimit -f 0";
+    let output = crate::bad_disk::limited(t, full, "edit account A --tag x");
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{stderr}");
+    assert!(
+        stderr.contains("hint: the account server has what was sent of A; `pull` fetches it"),
+        "{stderr}"
+    );
+    t.assert_unchanged(&before);
+    t.run("pull --account A").ok();
+    assert_eq!(t.claims_account("A")["nats"]["tags"][0], "x");
+    assert_eq!(cloud.stored("A"), cloud.kept("A"));
+}

@@ -31,6 +31,13 @@ fn accounts_and_operator_are_fetched() {
     assert_eq!(log[0], "GET /jwt/v2/operator");
     assert_eq!(log.len(), 3, "{log:?}");
 
+    let other = cloud.signed("B", |claims| claims.nats.tags.push("b".into()));
+    let kept = cloud.kept("B");
+    cloud.server.put(&t.key("A:B"), &other);
+    let report = t.run("pull --account B --json").ok().json();
+    assert_eq!(report["accounts"][0]["signed_by"], t.key("O:cloud"));
+    cloud.server.put(&t.key("A:B"), &kept);
+    t.run("pull --account B --overwrite-newer").ok();
     let report = t.run("pull --account B --json").ok().json();
     assert_eq!(
         report,

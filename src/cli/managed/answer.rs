@@ -15,6 +15,8 @@ pub struct Came {
     pub words: String,
     /// What it gave back.
     pub given: Given,
+    /// Whether the JWT that is stored stays, what came back being unusable.
+    pub kept: bool,
 }
 
 /// What a server gave back.
@@ -52,6 +54,7 @@ pub fn ask(server: &AccountServer, exchange: &Exchange) -> Result<Came> {
         status: taken.status,
         words: taken.body,
         given,
+        kept: false,
     })
 }
 

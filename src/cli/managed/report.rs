@@ -62,7 +62,7 @@ fn told(exchange: &Exchange, came: &Came) -> OfAccount {
     let stored = match &came.given {
         Given::Signed(..) => "signed",
         Given::Nothing if exchange.expires => "expired",
-        Given::Unusable(_) if exchange.before.is_some() => "unchanged",
+        Given::Unusable(_) if came.kept => "unchanged",
         _ if own => "signed",
         _ => "self_signed",
     };

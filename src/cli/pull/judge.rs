@@ -64,6 +64,7 @@ fn operator_jwt(
         name: local.name.clone(),
         key: old.sub.clone(),
         fate,
+        signed_by: None,
         notes: Vec::new(),
     };
     let token = match answer {
@@ -98,7 +99,9 @@ fn operator_jwt(
         }
         Ok(new) => {
             ctx.changes.put_operator(&local.name, &token);
-            (of(Fate::Pulled), new)
+            let mut of = of(Fate::Pulled);
+            of.signed_by = Some(new.iss.clone());
+            (of, new)
         }
     }
 }
@@ -162,6 +165,7 @@ impl Judge<'_> {
             name: name.clone().unwrap_or_default(),
             key: key.to_string(),
             fate,
+            signed_by: None,
             notes: Vec::new(),
         };
         if let Err(err) = public {
@@ -188,6 +192,7 @@ impl Judge<'_> {
             return Ok(of(Fate::Kept));
         }
         let mut of = of(Fate::Pulled);
+        of.signed_by = Some(claims.iss.clone());
         of.notes = self.notes(&name, &claims, tokens.len());
         if claims.iat < local.claims.iat {
             of.notes.push(format!(
@@ -288,6 +293,7 @@ impl Judge<'_> {
             of.fate = Fate::Refused { reason };
             return Ok(of);
         }
+        of.signed_by = Some(claims.iss.clone());
         self.new.insert(fold(name.as_str()), of.key.clone());
         of.notes.extend(self.notes(name.as_str(), claims, 1));
         ctx.changes.put_account(self.operator, name.as_str(), token);

@@ -32,6 +32,9 @@ pub struct Of {
     pub name: String,
     /// Its key.
     pub key: String,
+    /// Key that signed what was stored.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signed_by: Option<String>,
     /// What became of it: `outcome`, with a `reason` where there is one.
     #[serde(flatten)]
     pub fate: Fate,
