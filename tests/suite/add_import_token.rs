@@ -11,7 +11,7 @@ use crate::activations::{forged, issued, sharing};
 use crate::support::sandbox::Sandbox;
 
 /// An address that answers every request with this status and body.
-fn address(status: &'static str, body: String) -> String {
+pub fn address(status: &'static str, body: String) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/token", listener.local_addr().unwrap());
     std::thread::spawn(move || {

@@ -150,6 +150,9 @@ fn the_keystore_is_no_place_to_export_to() {
             .refused()
             .says("is part of the keystore");
     }
+    let output = t.run("export keys --operator --dir @{keys}/backup").ok();
+    output.says("nsc takes that for a keystore of old versions");
+    fs::remove_dir_all(t.dirs().keys.join("backup")).unwrap();
     let shard = t.seed_file("A:A").unwrap();
     #[cfg(unix)]
     {

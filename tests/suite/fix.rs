@@ -185,6 +185,47 @@ fn names_stay_inside_and_are_unique() {
 }
 
 #[test]
+#[cfg(unix)]
+fn what_is_no_file_is_left_out() {
+    let t = exported();
+    for name in ["zero.jwt", "zero.nk", "zero.creds"] {
+        std::os::unix::fs::symlink("/dev/zero", t.path("backup").join(name)).unwrap();
+    }
+    let pipe = std::process::Command::new("mkfifo")
+        .arg(t.path("backup/pipe.jwt"))
+        .status();
+    assert!(pipe.unwrap().success());
+    t.write("backup/huge.nk", vec![b'S'; 2 << 20]);
+    let json = t
+        .run("fix --in backup --creds --out new --json")
+        .ok()
+        .json();
+    assert_eq!(json["left_out"].as_array().unwrap().len(), 5, "{json}");
+}
+
+#[test]
+fn an_operator_with_a_blank_in_its_name_gets_its_short_name() {
+    let t = exported();
+    let operator = signed_anew(&t.operator_jwt("O"), &t.seed("O:O"), |claims| {
+        claims["name"] = json!("The Operator");
+        claims["iat"] = json!(claims["iat"].as_i64().unwrap() + 60);
+        claims["nats"]["account_server_url"] = json!("https://jwt.example/v1");
+    });
+    t.write("more/o.jwt", operator);
+    let call = t
+        .call()
+        .env("NSC_short_OPERATOR", "https://jwt.example/operator");
+    let json = call
+        .run("fix --in backup,more --out new --json")
+        .ok()
+        .json();
+    assert_eq!(json["operators"][0]["name"], "short");
+    assert!(t.path("new/operators/short/short.jwt").exists());
+    let json = t.run("fix --in backup,more --out other --json").ok().json();
+    assert_eq!(json["operators"][0]["name"], "The Operator");
+}
+
+#[test]
 fn without_out_a_new_directory_is_made() {
     let t = exported();
     let json = t.run("fix --in backup --json").ok().json();

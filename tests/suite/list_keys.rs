@@ -229,7 +229,7 @@ fn keys_that_nothing_refers_to_are_of_no_account() {
     t.run("generate nkey --user --curve --store").ok();
     let (user, curve) = (t.key("new:U"), t.key("new:X"));
     let output = t.run("list keys --not-referenced").ok();
-    output.says("[ ? ] unreferenced key");
+    output.says("[?] unreferenced key");
     assert!(output.stdout().contains(&user) && output.stdout().contains(&curve));
     // Those of other accounts are referred to, whichever account is in use.
     assert!(!output.stdout().contains(&t.key("A:B")) && !output.stdout().contains(&t.key("U:B/v")));
@@ -264,6 +264,15 @@ fn keys_that_nothing_refers_to_are_of_no_account() {
 fn loose_modes_are_reported() {
     use crate::support::home::set_mode;
     let t = store();
+    set_mode(&t.dirs().keys, 0o755);
+    let output = t.run("list keys").ok();
+    assert!(output.stderr().is_empty(), "{output}");
+    set_mode(&t.dirs().keys, 0o777);
+    let output = t.run("list keys").ok();
+    if cfg!(unix) {
+        output.says("its mode is 0777");
+    }
+    set_mode(&t.dirs().keys, 0o700);
     let file = t.seed_file("U:B/v").unwrap();
     set_mode(&file, 0o644);
     let output = t.run("list keys").ok();

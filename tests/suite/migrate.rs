@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use serde_json::json;
 
+use crate::add_import_token::address;
 use crate::import_account::signed_anew;
 use crate::support::refusals::Refusals;
 use crate::support::sandbox::{Sandbox, claims};
@@ -79,6 +80,24 @@ fn one_account_comes_with_its_users_from_its_file() {
         .ok()
         .says("is newer here, and stays");
     assert_eq!(fs::read_to_string(&here).unwrap(), newer);
+}
+
+#[test]
+fn an_account_comes_alone_by_its_address() {
+    let (t, old) = two_operators();
+    let url = address(
+        "200 OK",
+        fs::read_to_string(old.join("accounts/A/A.jwt")).unwrap(),
+    );
+    let json = t.run(&format!("migrate --url {url} --json")).ok().json();
+    assert!(json["accounts"][0]["users"].is_null(), "{json}");
+    assert_eq!(claims(&account(&t, "A"))["iss"], t.key("O:New"));
+    let url = address("404 Not Found", "nothing".to_owned());
+    t.run_unchanged(&format!("migrate --url {url}"))
+        .remote()
+        .says("status 404");
+    let url = address("200 OK", "nonsense".to_owned());
+    t.run_unchanged(&format!("migrate --url {url}")).refused();
 }
 
 #[test]

@@ -81,6 +81,18 @@ fn the_operator_is_signed_anew_with_what_it_said() {
 }
 
 #[test]
+fn an_account_of_version_1_is_signed_anew_when_it_is_imported() {
+    let t = v1(false);
+    t.run("import keys --dir .").ok();
+    t.run("upgrade-jwt --yes").ok();
+    t.write("a.jwt", fs::read(t.account_jwt("A")).unwrap());
+    t.run("delete account A").ok();
+    let output = t.run("import account --file a.jwt --skip").ok();
+    output.says("signed with operator key");
+    assert_eq!(t.claims_account("A")["nats"]["version"], 2);
+}
+
+#[test]
 fn the_identity_key_is_needed_and_may_be_given() {
     let t = v1(false);
     t.run_unchanged("upgrade-jwt --yes")

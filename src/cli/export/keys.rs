@@ -165,23 +165,33 @@ fn unreadable(ctx: &mut Ctx, document: &Unreadable, not_referenced: bool) -> Res
 }
 
 /// The file of a seed and its copy would be one and the same, and removed after being written.
-fn refuse_keystore(ctx: &Ctx, dir: &Path) -> Result<()> {
+fn refuse_keystore(ctx: &mut Ctx, dir: &Path) -> Result<()> {
     let real = |path: &Path| {
         let there = path.ancestors().find(|p| p.exists())?;
         let rest = path.strip_prefix(there).ok()?;
         Some(there.canonicalize().ok()?.join(rest))
     };
-    let keys = ctx.layout().keys_dir();
-    match (real(dir), real(&keys)) {
-        (Some(dir), Some(inside)) if dir.starts_with(&inside) => Err(Error::refused(format!(
+    let within = |outer: &Path| match (real(dir), real(outer)) {
+        (Some(dir), Some(outer)) => dir.starts_with(outer),
+        _ => false,
+    };
+    let layout = ctx.layout();
+    if within(&layout.keys_dir()) {
+        return Err(Error::refused(format!(
             "`{}` is part of the keystore, and keys are exported out of it",
             dir.display()
         ))
         .hint(Hint::say(
             "name a directory outside of the keystore with `--dir`",
-        ))),
-        _ => Ok(()),
+        )));
     }
+    if within(&layout.keystore) && !within(&layout.creds_dir()) {
+        ctx.warn(format!(
+            "`{}` lies in the directory of the keystore: nsc takes that for a keystore of old versions, and works again once the files are elsewhere",
+            dir.display()
+        ));
+    }
+    Ok(())
 }
 
 /// What goes where; JWTs are put into the change set at once.
