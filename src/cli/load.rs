@@ -1,10 +1,11 @@
 //! `load`: an account of an operator that is managed elsewhere, ready to be used, from its seed.
 
+mod profile;
+
 use std::path::{Path, PathBuf};
 
 use clap::builder::NonEmptyStringValueParser;
 use serde::Serialize;
-use zeroize::Zeroizing;
 
 use super::args::{KeyRef, TlsArgs};
 use super::ctx::{Ctx, Entry};
@@ -19,6 +20,7 @@ use crate::claims::{Account, AccountClaims, UserClaims, armor};
 use crate::nkey::{Kind, PublicKey, Seed};
 use crate::store::{Name, Stored};
 use crate::sync::account_server::is_http;
+use profile::Profile;
 
 /// Set up an account of a managed operator from its seed
 ///
@@ -133,42 +135,6 @@ fn wanted(args: Args, ctx: &mut Ctx) -> Result<Wanted> {
     })?;
     let seed = ctx.required(seed, "--seed FILE", "The seed of the account")?;
     Ok(Wanted { source, seed, user })
-}
-
-/// Parts of a profile URL.
-struct Profile {
-    operator: String,
-    secret: Option<KeyRef>,
-    user: Option<String>,
-}
-
-impl Profile {
-    fn parse(text: &str) -> Option<Profile> {
-        let (_, rest) = text.split_once("://")?;
-        let (place, query) = rest.split_once('?').unwrap_or((rest, ""));
-        let operator = place.split(['/', ':']).next()?;
-        let mut profile = Profile {
-            operator: decoded(operator)?.to_string(),
-            secret: None,
-            user: None,
-        };
-        for part in query.split('&') {
-            let (name, value) = part.split_once('=').unwrap_or((part, ""));
-            let value = decoded(value)?;
-            match name {
-                "secret" if !value.is_empty() => profile.secret = value.parse().ok(),
-                "user" if !value.is_empty() => profile.user = Some(value.to_string()),
-                _ => {}
-            }
-        }
-        (!profile.operator.is_empty()).then_some(profile)
-    }
-}
-
-/// The text behind `%20` and the like; nothing if it is no text.
-fn decoded(text: &str) -> Option<Zeroizing<String>> {
-    let text = percent_encoding::percent_decode_str(text).decode_utf8();
-    text.ok().map(|text| Zeroizing::new(text.into_owned()))
 }
 
 /// The account's identity with its seed, given or stored.
