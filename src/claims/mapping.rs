@@ -27,7 +27,7 @@ pub fn weights_in(destinations: &[WeightedMapping], cluster: &str) -> u32 {
     there.map(|d| u32::from(d.effective_weight())).sum()
 }
 
-/// Why servers would leave out a whole mapping that the format allows.
+/// Why servers would refuse an account with a mapping that the format allows.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum MappingIssue {
     /// A destination is given twice, in whatever clusters.
@@ -62,7 +62,8 @@ pub enum MappingIssue {
 
 /// What servers find wrong with the destinations of a source, beyond subjects and weights.
 ///
-/// The format allows all of it, but a server leaves out the mapping and only its log says so.
+/// The format allows all of it, but servers refuse the whole account when it is pushed, so nothing
+/// else that was changed in it arrives either.
 pub fn mapping_issues(from: &str, destinations: &[WeightedMapping]) -> Vec<MappingIssue> {
     let mut issues = Vec::new();
     let wildcards = from.split('.').filter(|token| *token == "*").count();
@@ -124,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn what_servers_leave_out_is_found() {
+    fn what_servers_refuse_is_found() {
         let issues = |from: &str, to: &[&str]| {
             let list: Vec<_> = to.iter().map(|to| destination(to, 1, "")).collect();
             mapping_issues(from, &list)

@@ -55,14 +55,14 @@ pub fn weight(text: &str) -> std::result::Result<u8, String> {
 }
 
 /// Says what else is to be known about a mapping that was changed: what is not delivered, and what
-/// servers do not take.
+/// servers do not take. The latter is stored all the same, as by nsc: it may be mended by the next edit.
 pub fn warn(ctx: &mut Ctx, claims: &AccountClaims, from: &str, cluster: &str) {
     let Some(destinations) = claims.nats.mappings.get(from) else {
         return;
     };
     for issue in mapping_issues(from, destinations) {
         ctx.warn(format!(
-            "servers leave out the mapping of \"{from}\": {issue}"
+            "servers refuse an account with such a mapping of \"{from}\": {issue}"
         ));
     }
     // Servers add the source itself with what is missing, unless it is a destination already.

@@ -1,7 +1,11 @@
 //! `add mapping`: destinations, weights and clusters.
 
+use std::time::Duration;
+
 use serde_json::json;
 
+use crate::served::served;
+use crate::support::client::Client;
 use crate::support::refusals::Refusals;
 use crate::support::sandbox::Sandbox;
 
@@ -61,7 +65,7 @@ fn the_report_says_what_counts() {
 }
 
 #[test]
-fn what_servers_leave_out_is_warned_of() {
+fn what_servers_refuse_is_warned_of() {
     let t = Sandbox::with_operator("O").account("A");
     for (line, words) in [
         ("-f a.* -t b.* --weight 1", "has a `*`"),
@@ -104,4 +108,53 @@ fn what_does_not_fit_is_refused() {
     cases.usage("add mapping -i -f x", "no terminal");
     cases.refused("add mapping -a B -f x -t y", "does not exist");
     cases.refused("add mapping -f x -t y -K @{A:A}", "may not sign");
+}
+
+#[test]
+fn servers_share_as_is_said() {
+    let (t, broker) = served(&["A"]);
+    t.run("add user -a A u").ok();
+    for line in [
+        "add mapping -f all -t all.new",
+        "add mapping -f half -t half.new --weight 50",
+        "add mapping -f loss -t loss --weight 10",
+        "add mapping -f swap.*.* -t swapped.$2.$1",
+    ] {
+        t.run(line).ok();
+    }
+    t.run("push").ok();
+    let creds = std::fs::read_to_string(t.creds("A", "u")).unwrap();
+    let client = Client::connect(&broker.url(), &creds).unwrap();
+    let mut all = client.subscribe(">");
+    let mut arrived = |subject: &str, times: usize| {
+        (0..times).for_each(|_| client.publish(subject, "x"));
+        client.publish("end", "");
+        let messages = std::iter::from_fn(|| all.next_within(Duration::from_secs(5)));
+        let subjects = messages.map(|m| m.subject).take_while(|s| s != "end");
+        subjects.collect::<Vec<String>>()
+    };
+    assert_eq!(arrived("all", 3), ["all.new"; 3]);
+    assert_eq!(arrived("swap.1.2", 1), ["swapped.2.1"]);
+    let half = arrived("half", 300);
+    let moved = half.iter().filter(|s| *s == "half.new").count();
+    assert!(half.len() == 300 && (60..240).contains(&moved), "{moved}");
+    let left = arrived("loss", 300).len();
+    assert!((1..150).contains(&left), "{left}");
+}
+
+#[test]
+fn servers_refuse_an_account_with_what_is_warned_of() {
+    let (t, _broker) = served(&["A"]);
+    for (account, lines) in [
+        ("star", &["-f a.* -t b.*"][..]),
+        ("index", &["-f a.* -t b.$2"]),
+        ("tail", &["-f a.> -t b"]),
+        ("twice", &["-f a -t b --cluster x", "-f a -t b --cluster y"]),
+    ] {
+        t.run(&format!("add account {account}")).ok();
+        for line in lines {
+            t.run(&format!("add mapping {line}")).ok();
+        }
+        t.run("push").exits(3).says("mapping \"a");
+    }
 }

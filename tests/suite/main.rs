@@ -77,6 +77,7 @@ mod import_user;
 mod init;
 mod interactive;
 mod interactive_edits;
+mod interactive_moves;
 mod json;
 mod keys_migrate;
 mod killed;
