@@ -3,6 +3,7 @@
 //! Values are parsed here, at the edge, so that a bad one is a usage error that points at its option.
 
 pub mod account_limits;
+pub mod admission;
 pub mod emptiable;
 pub mod jetstream;
 pub mod key;
