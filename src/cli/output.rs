@@ -7,6 +7,8 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use super::table::Table;
+
 /// How a sentence of a report is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
@@ -34,6 +36,7 @@ impl Level {
 enum Piece {
     Line(Level, String),
     Raw(String),
+    Table(Table),
 }
 
 /// The text face of a report, built line by line.
@@ -69,8 +72,14 @@ impl Human {
         self.pieces.push(Piece::Raw(text));
     }
 
-    /// The text as printed; `prefixed` when called under the name of `nsc`.
-    pub fn render(&self, prefixed: bool) -> String {
+    /// A table, which on a terminal is made to fit.
+    pub fn table(&mut self, table: Table) {
+        self.pieces.push(Piece::Table(table));
+    }
+
+    /// The text as printed; `prefixed` when called under the name of `nsc`, `width` that of the
+    /// terminal if it goes to one.
+    pub fn render(&self, prefixed: bool, width: Option<usize>) -> String {
         let mut out = String::new();
         for piece in &self.pieces {
             match piece {
@@ -86,6 +95,10 @@ impl Human {
                     out.push('\n');
                 }
                 Piece::Raw(text) => out.push_str(text),
+                Piece::Table(table) => out.push_str(&match width {
+                    Some(width) => table.fitted(width).render(),
+                    None => table.render(),
+                }),
             }
         }
         out
@@ -214,11 +227,11 @@ mod tests {
         human.warn("no seed");
         human.raw("TOKEN");
         assert_eq!(
-            human.render(false),
+            human.render(false, None),
             "added account \"A\"\nwarning: no seed\nTOKEN\n"
         );
         assert_eq!(
-            human.render(true),
+            human.render(true, None),
             "[ OK ] added account \"A\"\n[WARN] no seed\nTOKEN\n"
         );
     }

@@ -40,7 +40,7 @@ impl Printer {
         let text = if self.json && !outcome.is_verbatim() {
             pretty(&outcome.json)
         } else {
-            outcome.human.render(self.as_nsc())
+            outcome.human.render(self.as_nsc(), terminal_width())
         };
         self.notes(notes, outcome.is_payload());
         match write_all(&mut std::io::stdout(), &text) {
@@ -234,6 +234,15 @@ pub fn report_panics() {
         );
         std::process::exit(i32::from(Kind::Bug.exit_code()));
     }));
+}
+
+/// Columns of the terminal that standard output goes to, if it goes to one.
+fn terminal_width() -> Option<usize> {
+    let stdout = dialoguer::console::Term::stdout();
+    let width = stdout.is_term().then(|| stdout.size_checked())?;
+    width
+        .map(|(_, columns)| usize::from(columns))
+        .filter(|columns| *columns > 0)
 }
 
 fn pretty(value: &serde_json::Value) -> String {

@@ -77,6 +77,70 @@ impl Table {
         self.rows.is_empty()
     }
 
+    /// The same table in at most `width` columns, its cells wrapped between words.
+    ///
+    /// No word of up to 56 characters is broken: names and keys can still be copied whole, and a
+    /// terminal too narrow for them breaks the line itself.
+    #[must_use]
+    pub fn fitted(&self, width: usize) -> Table {
+        let cells = || {
+            self.rows
+                .iter()
+                .filter_map(Row::cells)
+                .chain([&self.header])
+        };
+        let count = cells().map(Vec::len).max().unwrap_or(0);
+        let widest = |measure: &dyn Fn(&str) -> usize| -> Vec<usize> {
+            let column = |at: usize| {
+                cells()
+                    .filter_map(|row| row.get(at))
+                    .map(|cell| measure(cell))
+                    .max()
+            };
+            (0..count).map(|at| column(at).unwrap_or(0)).collect()
+        };
+        let longest = |cell: &str| {
+            cell.split('\n')
+                .map(|line| line.chars().count())
+                .max()
+                .unwrap_or(0)
+        };
+        let word = |cell: &str| {
+            cell.split_whitespace()
+                .map(|word| word.chars().count().min(KEY))
+                .max()
+                .unwrap_or(0)
+        };
+        let (mut widths, least) = (widest(&longest), widest(&word));
+        // Bars and blanks around and between the columns.
+        let room = width.saturating_sub(3 * count + 1);
+        while widths.iter().sum::<usize>() > room {
+            let shrinkable = (0..count).filter(|&at| widths[at] > least[at]);
+            let Some(at) = shrinkable.max_by_key(|&at| widths[at]) else {
+                break;
+            };
+            widths[at] -= 1;
+        }
+        let wrap = |row: &Vec<String>| -> Vec<String> {
+            row.iter()
+                .zip(&widths)
+                .map(|(cell, width)| wrapped(cell, *width))
+                .collect()
+        };
+        Table {
+            title: self.title.clone(),
+            header: wrap(&self.header),
+            rows: self
+                .rows
+                .iter()
+                .map(|row| match row {
+                    Row::Cells(cells) => Row::Cells(wrap(cells)),
+                    Row::Line => Row::Line,
+                })
+                .collect(),
+        }
+    }
+
     /// The table as text, with an empty line after it: scripts cut off the last two lines.
     pub fn render(&self) -> String {
         let rows: Vec<&Vec<String>> = self.rows.iter().filter_map(Row::cells).collect();
@@ -152,7 +216,18 @@ impl Table {
             .rposition(|row| matches!(row, Row::Cells(_)));
         let rows = &self.rows[..end.map_or(0, |last| last + 1)];
         let mut drawn = drawn.into_iter();
-        let head = if self.header.is_empty() { 1 } else { 3 };
+        let height = |cells: &[String]| {
+            cells
+                .iter()
+                .map(|c| c.split('\n').count())
+                .max()
+                .unwrap_or(1)
+        };
+        let head = if self.header.is_empty() {
+            1
+        } else {
+            2 + height(&self.header)
+        };
         out.extend(drawn.by_ref().take(head));
         for row in rows {
             match row {
@@ -171,6 +246,43 @@ impl Table {
         out.extend([String::new(), String::new()]);
         out.join("\n")
     }
+}
+
+/// Characters of a key: words up to this length stay whole.
+const KEY: usize = 56;
+
+/// A cell in lines of at most `width` characters, broken between words, and within words only
+/// where one is longer than that.
+fn wrapped(cell: &str, width: usize) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for line in cell.split('\n') {
+        let mut current = String::new();
+        let mut used = 0;
+        if line.chars().count() <= width {
+            lines.push(line.to_string());
+            continue;
+        }
+        for word in line.split_whitespace() {
+            let mut letters: Vec<char> = word.chars().collect();
+            if used > 0 && used + 1 + letters.len() > width {
+                lines.push(std::mem::take(&mut current));
+                used = 0;
+            }
+            while letters.len() > width.max(1) {
+                let rest = letters.split_off(width.max(1));
+                lines.push(letters.into_iter().collect());
+                letters = rest;
+            }
+            if used > 0 {
+                current.push(' ');
+                used += 1;
+            }
+            used += letters.len();
+            current.extend(letters);
+        }
+        lines.push(current);
+    }
+    lines.join("\n")
 }
 
 /// From this many rows on, a table is drawn in parts.
@@ -283,6 +395,41 @@ mod tests {
         assert_eq!(lines.iter().filter(|line| line.starts_with('+')).count(), 4);
         let short = table(5);
         assert_eq!(short.trim_end().lines().count(), 5 + 6);
+    }
+
+    #[test]
+    fn a_table_fits_a_terminal_and_cuts_no_key() {
+        let key = "A".repeat(56);
+        let mut t = Table::new("T", &["Level", "Problem", "Key"]);
+        t.row([
+            "Error",
+            "a sentence that is much longer than what is left for it on the line",
+            &key,
+        ]);
+        t.line().row(["x", &"y".repeat(90), ""]);
+        assert_eq!(t.fitted(400).render(), t.render());
+        let text = t.fitted(100).render();
+        let widths: Vec<usize> = text
+            .trim_end()
+            .lines()
+            .map(|line| line.chars().count())
+            .collect();
+        assert!(widths.iter().all(|width| *width == widths[0]), "{text}");
+        assert!(
+            text.contains(&key) && text.contains(&"y".repeat(56)),
+            "{text}"
+        );
+        let mut prose = Table::new("T", &["Level", "Problem"]);
+        prose.row([
+            "Error",
+            "a sentence that is much longer than what is left for it on the line",
+        ]);
+        let text = prose.fitted(40).render();
+        assert!(
+            text.lines().all(|line| line.chars().count() <= 40),
+            "{text}"
+        );
+        assert!(text.contains("| Error | a sentence that is much"), "{text}");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::fs;
 
 use serde_json::json;
 
+use crate::served::{operator, resign};
 use crate::support::sandbox::Sandbox;
 
 fn shop() -> Sandbox {
@@ -169,4 +170,163 @@ fn mappings_scopes_and_texts_have_tables_of_their_own() {
     ] {
         output.says(words);
     }
+}
+
+/// A exports a private stream to B, who has an activation, and to C, who has none.
+fn guests() -> Sandbox {
+    let t = operator(&["A", "B", "C", "D", "E"]);
+    for line in [
+        "add export --account A --subject orders.> --name orders --private",
+        "add export --account A --subject prices.>",
+        "add export --account A --service --subject unused",
+        "generate activation -a A --subject orders.> --target-account B --expiry 30d -o b.tok",
+        "add import --account B --token b.tok",
+        "add import --account C --src-account @{A:A} --remote-subject orders.>",
+        "add import --account C --src-account A --remote-subject prices.>",
+        "add import --account D --src-account A --remote-subject nothing.x",
+        "revocations add-activation --account A --subject orders.> --target-account E",
+    ] {
+        let _ = t.run(line).ok();
+    }
+    t
+}
+
+#[test]
+fn what_is_wrong_is_shown_first() {
+    let t = guests();
+    let output = t.run("describe account C").ok();
+    let lines: Vec<&str> = output.stdout().lines().collect();
+    assert!(
+        lines[0].starts_with("+--") && lines[1].contains(" Problems "),
+        "{output}"
+    );
+    output
+        .says("| Warning | stream import `orders.>` needs an activation from account `A`")
+        .says("| import-without-token |")
+        .says("Account Details");
+    let imports = output.stdout().rsplit(" Imports ").next().unwrap();
+    assert!(
+        imports.contains("| import-without-token |") && imports.contains("| OK "),
+        "{output}"
+    );
+    assert!(
+        !t.run("describe account B")
+            .ok()
+            .stdout()
+            .contains("Problems")
+    );
+}
+
+#[test]
+fn times_to_come_say_how_far_away_they_are() {
+    let t = guests();
+    t.run("describe account B").ok().says(" UTC (in 4 weeks) |");
+    t.run("describe jwt --file b.tok")
+        .ok()
+        .says(" UTC (in 4 weeks)");
+    t.run("describe account A")
+        .ok()
+        .says("| Expires                   | Never ");
+}
+
+#[test]
+fn an_owner_is_told_who_imports_until_when() {
+    let t = guests();
+    let output = t.run("describe account A --shares").ok();
+    let table = output.stdout().split("Shared With").nth(1).unwrap();
+    let rows: Vec<Vec<&str>> = table
+        .lines()
+        .filter(|line| line.starts_with("| "))
+        .skip(1)
+        .map(|line| line.trim_matches('|').split('|').map(str::trim).collect())
+        .collect();
+    let row = |account: &str, subject: &str| {
+        rows.iter()
+            .find(|row| row[2] == account && row[1] == subject)
+            .unwrap_or_else(|| panic!("{account}: {output}"))
+    };
+    assert_eq!(row("B", "orders.>")[0], "orders");
+    assert!(
+        row("B", "orders.>")[3].ends_with("UTC (in 4 weeks)"),
+        "{output}"
+    );
+    assert_eq!(row("B", "orders.>")[4], "Active");
+    assert_eq!(
+        row("C", "orders.>")[3..],
+        ["None", "Inactive: import-without-token"]
+    );
+    assert_eq!(row("C", "prices.>")[3..], ["-", "Active"]);
+    assert_eq!(row("D", "nothing.x")[0], "Not exported");
+    assert!(
+        row("E", "orders.>")[4].starts_with("Revoked until "),
+        "{output}"
+    );
+    assert_eq!(row("Nobody in this store", "unused")[4], "-");
+    // For scripts beside the claims, which stay as they are.
+    let json = t.run("describe account A --shares --json").ok().json();
+    assert_eq!(json["sub"], t.claims_account("A")["sub"]);
+    let shares = json["shares"].as_array().unwrap();
+    let of_b = shares.iter().find(|s| s["account"] == "B").unwrap();
+    assert_eq!(of_b["account_id"], json!(t.key("A:B")));
+    assert_eq!(
+        (of_b["activation"].clone(), of_b["problems"].clone()),
+        (json!(true), json!([]))
+    );
+    assert!(of_b["expires"].as_str().unwrap().ends_with('Z'));
+    // Without being asked no other account is read, and nothing about them is told.
+    assert!(
+        !t.run("describe account A")
+            .ok()
+            .stdout()
+            .contains("Shared With")
+    );
+}
+
+#[test]
+fn an_activation_at_a_url_is_not_fetched() {
+    let t = guests();
+    // Nothing listens there; whoever asked would fail, or wait.
+    resign(&t, "B", "O", |claims| {
+        claims.nats.imports[0].token = "http://127.0.0.1:9/token".into()
+    });
+    t.run("describe account B")
+        .ok()
+        .says("Unknown: the activation is a URL");
+}
+
+#[cfg(unix)]
+#[test]
+fn on_a_terminal_tables_fit_and_keys_stay_whole() {
+    use std::process::Command;
+    let t = guests();
+    let driver = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support/terminal.py");
+    let program = t.command();
+    let mut command = Command::new("python3");
+    for (name, value) in program.get_envs() {
+        if let Some(value) = value {
+            command.env(name, value);
+        }
+    }
+    let line = "stty cols 100 rows 40; exec \"$0\" describe account C";
+    command
+        .arg(driver)
+        .args(["[]", "sh", "-c", line])
+        .arg(program.get_program());
+    let output = command.current_dir(&t.dirs().work).output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout).replace('\r', "");
+    let table: Vec<&str> = text
+        .lines()
+        .filter(|line| line.starts_with(['|', '+']))
+        .collect();
+    assert!(
+        table.iter().all(|line| line.chars().count() <= 100),
+        "{text}"
+    );
+    assert!(
+        table
+            .iter()
+            .any(|line| line.contains("import-without-token")),
+        "{text}"
+    );
+    assert!(text.contains(&t.key("A:C")), "{text}");
 }

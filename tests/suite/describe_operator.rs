@@ -47,3 +47,20 @@ fn an_operator_that_is_not_there_is_refused() {
         .refused()
         .says("there is no operator yet");
 }
+
+#[test]
+fn what_is_wrong_with_an_operator_is_shown_first() {
+    let t = Sandbox::with_operator("O");
+    let output = t.run("describe operator").ok();
+    assert!(
+        output
+            .stdout()
+            .lines()
+            .nth(1)
+            .unwrap()
+            .contains("Operator Details"),
+        "{output}"
+    );
+    t.run("add operator --name Late --expiry 1h").ok();
+    t.run("describe operator Late").ok().says(" UTC (in ");
+}

@@ -66,3 +66,19 @@ fn long_ids_show_keys_where_names_are_known() {
     let output = t.run("describe user u --long-ids").ok();
     assert!(output.stdout().contains(&t.key("A:A")));
 }
+
+#[test]
+fn what_is_wrong_with_a_user_is_shown_first() {
+    let t = Sandbox::with_operator("O").account("A").user("A", "u");
+    assert!(!t.run("describe user u").ok().stdout().contains("Problems"));
+    t.run("revocations add-user --account A --name u").ok();
+    let output = t.run("describe user u").ok();
+    assert!(
+        output.stdout().lines().nth(1).unwrap().contains("Problems"),
+        "{output}"
+    );
+    output
+        .says("user-revoked")
+        .says("| Expires ")
+        .says("| Never ");
+}

@@ -2,7 +2,7 @@
 
 use super::form::Form;
 use super::names::Names;
-use super::{limits, rows, shares};
+use super::{guests, limits, problems, rows, shares};
 use crate::claims::{AccountClaims, WeightedMapping};
 use crate::cli::complete;
 use crate::cli::ctx::Ctx;
@@ -12,13 +12,15 @@ use crate::cli::table::Table;
 
 /// Describe an account
 ///
-/// Shows its keys, times, limits, shares, mappings and scopes. Accounts it imports from are shown by
-/// name where they are in the store. Nothing is fetched: of an activation that is given as a URL only
-/// the URL is known.
+/// Shows first what is wrong, then its keys, times, limits, shares, mappings and scopes. Accounts it
+/// imports from are shown by name where they are in the store. Who imports from it is told with
+/// `--shares`. Nothing is fetched: of an activation that is given as a URL only the URL is known.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   Describe an account
     accord describe account shop
+  Tell who uses what it exports, and until when
+    accord describe account shop --shares
   Print its claims as JSON, or one field of them
     accord describe account shop --json
     accord describe account shop --field 'nats.exports[0].subject'
@@ -31,27 +33,45 @@ pub struct Args {
     /// The same, as an option
     #[arg(short, long, value_name = "NAME", add = complete::accounts())]
     name: Option<String>,
+    /// Also tell who in this store imports what the account exports, until when, and who is revoked; reads all accounts
+    #[arg(long)]
+    shares: bool,
 }
 
 /// Shows the account.
 pub fn run(args: Args, form: &Form, ctx: &mut Ctx) -> Result<Outcome> {
     let account = ctx.account_named(args.account.as_deref(), args.name.as_deref())?;
     let claims = &account.stored.claims;
-    form.show(ctx, "account", &account.stored.token, |ctx| {
-        Ok(tables(claims, &mut Names::new(ctx, form.long_ids)))
-    })
+    let guests = args.shares.then(|| guests::of(ctx, &account)).transpose()?;
+    let json = |guests: &Vec<guests::Guest>| serde_json::json!({ "shares": guests });
+    let more = guests.as_ref().map(json);
+    let outcome = form.show_with(ctx, "account", &account.stored.token, more, |ctx| {
+        let mut shown = tables(ctx, claims, &mut Names::new(ctx, form.long_ids));
+        shown.extend(
+            guests
+                .as_ref()
+                .and_then(|guests| guests::table(guests, ctx.now)),
+        );
+        Ok(shown)
+    })?;
+    if !args.shares && !claims.nats.exports.is_empty() && !outcome.is_payload() {
+        ctx.note("`--shares` tells who in this store imports these exports, and until when");
+    }
+    Ok(outcome)
 }
 
-/// All tables of an account.
-pub fn tables(claims: &AccountClaims, names: &mut Names) -> Vec<Table> {
+/// All tables of an account, and before them what is wrong with it.
+pub fn tables(ctx: &Ctx, claims: &AccountClaims, names: &mut Names) -> Vec<Table> {
     let account = &claims.nats;
-    let mut tables = vec![details(claims)];
+    let findings = problems::of_account(ctx, claims);
+    let mut tables: Vec<Table> = problems::table(&findings).into_iter().collect();
+    tables.push(details(claims, ctx.now));
     if !account.exports.is_empty() {
         tables.push(shares::exports(&account.exports));
         tables.extend(shares::descriptions(&account.exports));
     }
     if !account.imports.is_empty() {
-        tables.push(shares::imports(&account.imports, names));
+        tables.push(shares::imports(&account.imports, names, &findings, ctx.now));
     }
     if !account.mappings.is_empty() {
         tables.push(mappings(claims));
@@ -64,10 +84,10 @@ pub fn tables(claims: &AccountClaims, names: &mut Names) -> Vec<Table> {
     tables
 }
 
-fn details(claims: &AccountClaims) -> Table {
+fn details(claims: &AccountClaims, now: i64) -> Table {
     let account = &claims.nats;
     let mut table = Table::new("Account Details", &[]);
-    rows::head(&mut table, claims, "Account ID", &[]);
+    rows::head(&mut table, claims, "Account ID", &[], now);
     table.values("Tags", &account.tags).line();
     for (label, value) in [
         ("Description", &account.description),

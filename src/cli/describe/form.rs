@@ -63,7 +63,19 @@ impl Form {
         token: &str,
         tables: impl FnOnce(&mut Ctx) -> Result<Vec<Table>>,
     ) -> Result<Outcome> {
-        let outcome = self.on_screen(ctx, token, tables)?;
+        self.show_with(ctx, kind, token, None, tables)
+    }
+
+    /// The same, with more members beside the claims for `--json`.
+    pub fn show_with(
+        &self,
+        ctx: &mut Ctx,
+        kind: &'static str,
+        token: &str,
+        more: Option<Value>,
+        tables: impl FnOnce(&mut Ctx) -> Result<Vec<Table>>,
+    ) -> Result<Outcome> {
+        let outcome = self.on_screen(ctx, token, more, tables)?;
         let Some(file) = self.file() else {
             return Ok(outcome);
         };
@@ -73,7 +85,7 @@ impl Form {
         } else if ctx.options.json && self.field.is_none() {
             ("description", format!("{:#}", outcome.json))
         } else {
-            ("description", outcome.human.render(false))
+            ("description", outcome.human.render(false, None))
         };
         ctx.changes.put_output(
             &file,
@@ -91,12 +103,16 @@ impl Form {
         &self,
         ctx: &mut Ctx,
         token: &str,
+        more: Option<Value>,
         tables: impl FnOnce(&mut Ctx) -> Result<Vec<Table>>,
     ) -> Result<Outcome> {
         if self.raw {
             return Ok(Outcome::text(token).verbatim().payload());
         }
-        let claims = payload_json(token)?;
+        let mut claims = payload_json(token)?;
+        if let (Value::Object(claims), Some(Value::Object(more))) = (&mut claims, more) {
+            claims.extend(more);
+        }
         if let Some(path) = self.field.as_deref().filter(|p| !p.is_empty()) {
             let value =
                 field(&claims, path).map_err(|e| Error::refused(format!("--field {path}: {e}")))?;
@@ -123,7 +139,7 @@ impl Serialize for Description {
 impl Report for Description {
     fn human(&self, out: &mut Human) {
         for table in &self.tables {
-            out.raw(table.render());
+            out.table(table.clone());
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::form::Form;
 use super::names::Names;
 use super::rows::{self, capital};
-use super::{account, operator, user};
+use super::{account, operator, problems, user};
 use crate::claims::{ActivationClaims, AnyClaims};
 use crate::cli::activation;
 use crate::cli::ctx::Ctx;
@@ -45,11 +45,16 @@ pub fn run(args: Args, form: &Form, ctx: &mut Ctx) -> Result<Outcome> {
 
 fn tables(ctx: &Ctx, claims: &AnyClaims, long_ids: bool) -> Result<Vec<Table>> {
     let mut names = Names::new(ctx, long_ids);
-    Ok(match claims {
-        AnyClaims::Operator(claims) => vec![operator::table(claims, &mut names)],
-        AnyClaims::Account(claims) => account::tables(claims, &mut names),
+    // An account's tables tell what is wrong with it themselves.
+    let problems = match claims {
+        AnyClaims::Account(_) => None,
+        claims => problems::table(&problems::of_stranger(ctx, claims)),
+    };
+    let tables = match claims {
+        AnyClaims::Operator(claims) => vec![operator::table(claims, &mut names, ctx.now)],
+        AnyClaims::Account(claims) => account::tables(ctx, claims, &mut names),
         AnyClaims::User(claims) => user::tables_of_stranger(ctx, claims),
-        AnyClaims::Activation(claims) => vec![activation(claims)],
+        AnyClaims::Activation(claims) => vec![activation(claims, ctx.now)],
         AnyClaims::AuthorizationRequest(_)
         | AnyClaims::AuthorizationResponse(_)
         | AnyClaims::Generic(_) => {
@@ -59,10 +64,11 @@ fn tables(ctx: &Ctx, claims: &AnyClaims, long_ids: bool) -> Result<Vec<Table>> {
             ))
             .hint(Hint::say("give `--json` to see the claims")));
         }
-    })
+    };
+    Ok(problems.into_iter().chain(tables).collect())
 }
 
-fn activation(claims: &ActivationClaims) -> Table {
+fn activation(claims: &ActivationClaims, now: i64) -> Table {
     let body = &claims.nats;
     let mut table = Table::new("Activation", &[]);
     let issuer_account = ("Issuer Account", body.issuer_account.as_str());
@@ -71,7 +77,7 @@ fn activation(claims: &ActivationClaims) -> Table {
     } else {
         &[issuer_account]
     };
-    rows::head(&mut table, claims, "Account ID", between);
+    rows::head(&mut table, claims, "Account ID", between, now);
     table.values("Tags", &body.tags).line();
     if let Some(hash) = claims.hash_id() {
         table.row(["Hash ID", &hash]).line();

@@ -3,10 +3,12 @@
 pub mod account;
 mod field;
 mod form;
+mod guests;
 pub mod jwt;
 mod limits;
 mod names;
 pub mod operator;
+mod problems;
 mod rows;
 mod shares;
 pub mod user;

@@ -2,7 +2,7 @@
 
 use super::form::Form;
 use super::names::Names;
-use super::rows;
+use super::{problems, rows};
 use crate::claims::OperatorClaims;
 use crate::cli::complete;
 use crate::cli::ctx::{Ctx, one_name};
@@ -12,7 +12,7 @@ use crate::cli::table::Table;
 
 /// Describe the operator
 ///
-/// Shows its keys, times, servers and system account. The selection is not changed.
+/// Shows first what is wrong, then its keys, times, servers and system account. The selection is not changed.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   Describe the operator in use
@@ -37,15 +37,18 @@ pub fn run(args: Args, form: &Form, ctx: &mut Ctx) -> Result<Outcome> {
     let operator = ctx.operator()?;
     let claims = &operator.stored.claims;
     form.show(ctx, "operator", &operator.stored.token, |ctx| {
-        Ok(vec![table(claims, &mut Names::new(ctx, form.long_ids))])
+        let findings = problems::of_operator(ctx, claims);
+        let problems = problems::table(&findings);
+        let details = table(claims, &mut Names::new(ctx, form.long_ids), ctx.now);
+        Ok(problems.into_iter().chain([details]).collect())
     })
 }
 
 /// The table of an operator.
-pub fn table(claims: &OperatorClaims, names: &mut Names) -> Table {
+pub fn table(claims: &OperatorClaims, names: &mut Names, now: i64) -> Table {
     let operator = &claims.nats;
     let mut table = Table::new("Operator Details", &[]);
-    rows::head(&mut table, claims, "Operator ID", &[]);
+    rows::head(&mut table, claims, "Operator ID", &[], now);
     table.values("Tags", &operator.tags);
     if !operator.account_server_url.is_empty() {
         table.row(["Account JWT Server", &operator.account_server_url]);

@@ -3,14 +3,20 @@
 //! Labels are those of nsc, each on one line only: scripts look for them.
 
 use crate::claims::{Claims, Scope};
-use crate::cli::args::time::shown;
+use crate::cli::args::time::{distance, shown};
 use crate::cli::table::Table;
 
 use super::limits;
 
 /// Name, keys, times and tags. `id` is the label of the key the document is about; `between` are
-/// rows that belong after the issuer.
-pub fn head<B>(table: &mut Table, claims: &Claims<B>, id: &str, between: &[(&str, &str)]) {
+/// rows that belong after the issuer. Times to come are told with how far away they are.
+pub fn head<B>(
+    table: &mut Table,
+    claims: &Claims<B>,
+    id: &str,
+    between: &[(&str, &str)],
+    now: i64,
+) {
     table.row(["Name", &claims.name]);
     table.row([id, &claims.sub]);
     table.row(["Issuer ID", &claims.iss]);
@@ -19,9 +25,18 @@ pub fn head<B>(table: &mut Table, claims: &Claims<B>, id: &str, between: &[(&str
     }
     table.row(["Issued".to_string(), shown(claims.iat)]);
     if claims.nbf != 0 {
-        table.row(["Valid From".to_string(), shown(claims.nbf)]);
+        table.row(["Valid From".to_string(), away(claims.nbf, now)]);
     }
-    table.row(["Expires".to_string(), shown(claims.exp)]);
+    let expires = match claims.exp {
+        0 => "Never".to_string(),
+        at => away(at, now),
+    };
+    table.row(["Expires".to_string(), expires]);
+}
+
+/// A time, and how far away it is: `2026-12-01 08:00:00 UTC (in 3 days)`.
+pub fn away(at: i64, now: i64) -> String {
+    format!("{} ({})", shown(at), distance(at, now))
 }
 
 /// The table of a scoped signing key. In a user's description it follows that of the user.

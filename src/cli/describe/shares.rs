@@ -1,9 +1,9 @@
 //! Tables of exports and imports.
 
 use super::names::Names;
-use super::rows::{capital, yes_no};
+use super::rows::{away, capital, yes_no};
+use crate::check::{self, Finding};
 use crate::claims::{ActivationClaims, Export, Import, ShareKind};
-use crate::cli::args::time::shown;
 use crate::cli::table::Table;
 
 /// What an account offers.
@@ -76,7 +76,7 @@ pub fn descriptions(exports: &[Export]) -> Option<Table> {
 }
 
 /// What an account uses of others.
-pub fn imports(imports: &[Import], names: &mut Names) -> Table {
+pub fn imports(imports: &[Import], names: &mut Names, findings: &[Finding], now: i64) -> Table {
     let header = [
         "Name",
         "Type",
@@ -86,6 +86,7 @@ pub fn imports(imports: &[Import], names: &mut Names) -> Table {
         "From Account",
         "Public",
         "Allow Trace",
+        "State",
     ];
     let mut table = Table::new("Imports", &header);
     for import in imports {
@@ -108,20 +109,42 @@ pub fn imports(imports: &[Import], names: &mut Names) -> Table {
             capital(import.kind.name()),
             import.subject.clone(),
             local.clone(),
-            expiry(&import.token),
+            expiry(&import.token, now),
             from,
             yes_no(import.token.is_empty()).into(),
             trace.into(),
+            state(import, findings),
         ]);
     }
     table
 }
 
+/// `OK`, or the codes of what is wrong with an import; the sentences stand above.
+fn state(import: &Import, findings: &[Finding]) -> String {
+    let about = check::label_of_import(import);
+    let codes = findings
+        .iter()
+        .filter(|f| f.subject == about)
+        .map(|f| f.code.as_str());
+    let codes: Vec<&str> = codes.collect();
+    if codes.is_empty() {
+        "OK".into()
+    } else {
+        codes.join("\n")
+    }
+}
+
 /// When an activation expires, as far as that can be told without fetching it.
-fn expiry(token: &str) -> String {
-    if token.is_empty() || token.starts_with("http://") || token.starts_with("https://") {
+fn expiry(token: &str, now: i64) -> String {
+    if token.is_empty() {
         return String::new();
     }
-    ActivationClaims::read(token)
-        .map_or_else(|e| format!("unreadable: {e}"), |claims| shown(claims.exp))
+    if token.starts_with("http://") || token.starts_with("https://") {
+        return "Unknown: the activation is a URL".into();
+    }
+    match ActivationClaims::read(token) {
+        Ok(claims) if claims.exp == 0 => "Never".into(),
+        Ok(claims) => away(claims.exp, now),
+        Err(err) => format!("unreadable: {err}"),
+    }
 }

@@ -1,7 +1,7 @@
 //! `describe user`: what the JWT of a user says, and the scope that its signing key has.
 
 use super::form::Form;
-use super::{limits, rows};
+use super::{limits, problems, rows};
 use crate::claims::{Account, Scope, UserClaims};
 use crate::cli::complete;
 use crate::cli::ctx::{Ctx, one_name};
@@ -13,7 +13,7 @@ use crate::store::Stored;
 
 /// Describe a user
 ///
-/// Shows its keys, times, permissions and limits. The rights of a user signed by a scoped signing key
+/// Shows first what is wrong, then its keys, times, permissions and limits. The rights of a user signed by a scoped signing key
 /// are those of the scope, which is shown too.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
@@ -39,8 +39,12 @@ pub fn run(args: Args, form: &Form, ctx: &mut Ctx) -> Result<Outcome> {
     let account = ctx.account(args.account.as_deref())?;
     let user = ctx.user(&account, given)?;
     let claims = &user.stored.claims;
-    form.show(ctx, "user", &user.stored.token, |_| {
-        Ok(tables(claims, Some(&account.stored)))
+    form.show(ctx, "user", &user.stored.token, |ctx| {
+        let findings = problems::of_user(ctx, claims, &account.stored.claims);
+        let problems = problems::table(&findings).into_iter();
+        Ok(problems
+            .chain(tables(claims, Some(&account.stored), ctx.now))
+            .collect())
     })
 }
 
@@ -52,17 +56,17 @@ pub fn tables_of_stranger(ctx: &Ctx, claims: &UserClaims) -> Vec<Table> {
         let name = ctx.snapshot().account_by_key(&operator, &key).ok()??;
         ctx.snapshot().account(&operator, &name).ok()
     };
-    tables(claims, account().as_ref())
+    tables(claims, account().as_ref(), ctx.now)
 }
 
-fn tables(claims: &UserClaims, account: Option<&Stored<Account>>) -> Vec<Table> {
+fn tables(claims: &UserClaims, account: Option<&Stored<Account>>, now: i64) -> Vec<Table> {
     let scope = account.and_then(|a| a.claims.nats.signing_keys.scope(&claims.iss));
-    let mut tables = vec![table(claims, scope, account.is_some())];
+    let mut tables = vec![table(claims, scope, account.is_some(), now)];
     tables.extend(scope.map(rows::scope));
     tables
 }
 
-fn table(claims: &UserClaims, scope: Option<&Scope>, account_known: bool) -> Table {
+fn table(claims: &UserClaims, scope: Option<&Scope>, account_known: bool, now: i64) -> Table {
     let user = &claims.nats;
     let mut table = Table::new("User", &[]);
     let issuer_account = ("Issuer Account", user.issuer_account.as_str());
@@ -71,7 +75,7 @@ fn table(claims: &UserClaims, scope: Option<&Scope>, account_known: bool) -> Tab
     } else {
         &[issuer_account]
     };
-    rows::head(&mut table, claims, "User ID", between);
+    rows::head(&mut table, claims, "User ID", between, now);
     table.values("Tags", &user.tags);
     // Without the account at hand only a blank user signed by a signing key can be told to be scoped.
     let scoped = scope.is_some()
