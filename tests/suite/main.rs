@@ -70,6 +70,7 @@ mod generate_diagram;
 mod generate_nkey;
 mod generate_profile;
 mod global_options;
+mod habits;
 mod house;
 mod import_account;
 mod import_keys;
