@@ -156,5 +156,5 @@ fn an_operator_is_fetched_and_keeps_the_name_of_its_well_known_host() {
     t.run_unchanged(&format!("add operator --url {url} --name late"))
         .remote()
         .says("no answer within 5 s");
-    assert!(start.elapsed() < std::time::Duration::from_secs(15));
+    assert!(start.elapsed() < std::time::Duration::from_secs(45));
 }

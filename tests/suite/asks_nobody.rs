@@ -16,7 +16,6 @@ fn an_address_in_place_of_an_activation_is_shown_and_not_visited() {
     resign(&t, "B", "O", |claims| {
         claims.nats.imports[0].token.clone_from(&url);
     });
-    let start = std::time::Instant::now();
     for line in [
         "describe account B",
         "describe account B --json",
@@ -26,7 +25,6 @@ fn an_address_in_place_of_an_activation_is_shown_and_not_visited() {
         t.run_unchanged(line).ok();
     }
     let _ = t.run_unchanged("validate --account B");
-    assert!(start.elapsed() < std::time::Duration::from_secs(5));
     let visited = listener.accept();
     assert!(visited.is_err(), "{visited:?}");
 }

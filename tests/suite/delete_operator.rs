@@ -131,6 +131,6 @@ fn thousands_of_accounts_go_quickly() {
         .ok()
         .says("deleted 2001 accounts and 2001 users");
     // On a busy machine, with a program that is not optimised: a second alone is usual.
-    assert!(start.elapsed() < Duration::from_secs(20));
+    assert!(start.elapsed() < Duration::from_secs(50));
     assert_eq!(files(&t.dirs().stores.join("Gone")), 0);
 }

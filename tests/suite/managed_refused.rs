@@ -40,7 +40,7 @@ fn an_account_that_is_not_taken_changes_nothing() {
                 .remote()
                 .says(words)
                 .says("hint: nothing was changed here");
-            assert!(start.elapsed() < Duration::from_secs(8));
+            assert!(start.elapsed() < Duration::from_secs(45));
         }
     }
     let Cloud { t, server } = cloud;

@@ -74,7 +74,7 @@ fn the_server_cannot_be_reached() {
     t.run(&format!("push --timeout 1 -u {url}"))
         .remote()
         .says("it said nothing within 1 s");
-    assert!(start.elapsed() < Duration::from_secs(10));
+    assert!(start.elapsed() < Duration::from_secs(45));
 }
 
 #[test]
@@ -212,13 +212,13 @@ fn a_killed_server_of_a_cluster_is_missed() {
     output.says("pushed to a total of 3 nats-servers");
 
     cluster.nodes[0].kill();
-    let output = t.run("push --all --timeout 1").remote();
+    let output = t.run("push --all --timeout 3").remote();
     output
         .says("pushed to a total of 2 nats-servers")
         .says("failed: 1 nats-server more did not answer")
         .says("error: 1 of 3 servers did not answer")
         .says("hint: a server that was killed is counted for about three minutes");
-    let report = t.run("push --all --timeout 1 --json").remote().json();
+    let report = t.run("push --all --timeout 3 --json").remote().json();
     assert_eq!(
         (&report["unheard"], &report["succeeded"]),
         (&1.into(), &false.into())

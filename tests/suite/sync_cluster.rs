@@ -70,7 +70,7 @@ fn a_server_that_dies_during_the_push_is_waited_for_once() {
     }
     assert_eq!(report.accounts[299].stored, 2);
     assert!(
-        start.elapsed() < Duration::from_secs(18),
+        start.elapsed() < Duration::from_secs(60),
         "{:?}",
         start.elapsed()
     );

@@ -11,7 +11,7 @@ use crate::served::{operator, serve, served};
 use crate::support::broker::Broker;
 use crate::support::sandbox::Sandbox;
 
-const WAIT: Duration = Duration::from_secs(10);
+const WAIT: Duration = Duration::from_secs(30);
 
 /// A server that knows account A and its user u.
 pub fn world() -> (Sandbox, Broker) {

@@ -14,7 +14,7 @@ use super::client::Client;
 use super::server::{self, NoServer};
 
 /// How long a server may take to listen; it takes about 10 ms on an idle machine.
-const START: Duration = Duration::from_secs(20);
+const START: Duration = Duration::from_secs(60);
 
 /// Why a server did not start.
 #[derive(Debug)]

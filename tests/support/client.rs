@@ -6,6 +6,9 @@ use std::time::Duration;
 use futures_util::StreamExt;
 use tokio::runtime::Handle;
 
+/// How long something may take that takes milliseconds on an idle machine.
+const PATIENCE: Duration = Duration::from_secs(30);
+
 /// A connection; all of them share one background thread.
 pub struct Client {
     inner: async_nats::Client,
@@ -41,7 +44,7 @@ impl Client {
         let options =
             async_nats::ConnectOptions::with_credentials(creds).map_err(|err| err.to_string())?;
         let options = options
-            .connection_timeout(Duration::from_secs(10))
+            .connection_timeout(PATIENCE)
             .ignore_discovered_servers();
         runtime()
             .block_on(options.connect(url))
@@ -105,8 +108,7 @@ impl Client {
         let request = self
             .inner
             .request(subject.to_owned(), payload.to_owned().into());
-        let reply = runtime()
-            .block_on(async { tokio::time::timeout(Duration::from_secs(5), request).await });
+        let reply = runtime().block_on(async { tokio::time::timeout(PATIENCE, request).await });
         match reply {
             Ok(Ok(message)) => Ok(String::from_utf8_lossy(&message.payload).into_owned()),
             Ok(Err(err)) => Err(err.to_string()),
@@ -135,10 +137,10 @@ pub struct Subscription {
 }
 
 impl Subscription {
-    /// The next message, waiting up to 5 seconds; panics when none comes.
+    /// The next message, waiting as long as a busy machine may take; panics when none comes.
     pub fn next(&mut self) -> Message {
-        self.next_within(Duration::from_secs(5))
-            .expect("a message arrives within 5 s")
+        self.next_within(PATIENCE)
+            .expect("a message arrives in time")
     }
 
     /// The next message if one comes in time.

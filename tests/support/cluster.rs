@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use super::broker::{Broker, port_of};
 
 /// A full mesh takes about a second.
-const JOIN: Duration = Duration::from_secs(30);
+const JOIN: Duration = Duration::from_secs(90);
 
 /// A cluster; every node is a [`Broker`] that can be killed and restarted by itself.
 pub struct Cluster {
