@@ -58,3 +58,16 @@ fn nothing_is_asked_where_questions_are_forbidden() {
         .usage()
         .says("user name is required");
 }
+
+#[test]
+fn a_group_without_a_command_shows_what_it_has_and_a_wrong_one_is_an_error() {
+    let t = Sandbox::with_operator("O");
+    for group in ["add", "list", "revocations", "tool"] {
+        let shown = t.run(group).ok();
+        assert!(shown.stdout().contains("Commands:"), "{group}");
+        t.run_unchanged(&format!("{group} bogus"))
+            .usage()
+            .says("bogus");
+    }
+    t.run_unchanged("bogus").usage().says("bogus");
+}
