@@ -40,20 +40,33 @@ complete -c accord -n "__fish_accord_needs_command" -s q -d 'Print no notes and 
 complete -c accord -n "__fish_accord_needs_command" -s v -l version -d 'Print the version'
 complete -c accord -n "__fish_accord_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c accord -n "__fish_accord_needs_command" -f -a "init" -d 'Create an operator, an account and a user to start with'
-complete -c accord -n "__fish_accord_needs_command" -f -a "add" -d 'Add operators, accounts, users, exports and imports'
-complete -c accord -n "__fish_accord_needs_command" -f -a "create" -d 'Add operators, accounts, users, exports and imports'
-complete -c accord -n "__fish_accord_needs_command" -f -a "edit" -d 'Edit operators'
-complete -c accord -n "__fish_accord_needs_command" -f -a "delete" -d 'Delete accounts, users, exports and imports'
+complete -c accord -n "__fish_accord_needs_command" -f -a "add" -d 'Add operators, accounts, users, exports, imports and mappings'
+complete -c accord -n "__fish_accord_needs_command" -f -a "create" -d 'Add operators, accounts, users, exports, imports and mappings'
+complete -c accord -n "__fish_accord_needs_command" -f -a "edit" -d 'Edit operators, accounts, users, signing keys, exports, imports and mappings'
+complete -c accord -n "__fish_accord_needs_command" -f -a "delete" -d 'Delete operators, accounts, users, exports, imports and mappings'
 complete -c accord -n "__fish_accord_needs_command" -f -a "describe" -d 'Describe operators, accounts, users and JWT files'
+complete -c accord -n "__fish_accord_needs_command" -f -a "export" -d 'Export keys'
 complete -c accord -n "__fish_accord_needs_command" -f -a "generate" -d 'Generate activations, creds, keys and server configurations'
-complete -c accord -n "__fish_accord_needs_command" -f -a "list" -d 'List operators, accounts and users'
+complete -c accord -n "__fish_accord_needs_command" -f -a "import" -d 'Import accounts, users and keys'
+complete -c accord -n "__fish_accord_needs_command" -f -a "keys" -d 'Manage the layout of the keystore'
+complete -c accord -n "__fish_accord_needs_command" -f -a "list" -d 'List operators, accounts, users and keys'
+complete -c accord -n "__fish_accord_needs_command" -f -a "reissue" -d 'Give an operator a new identity'
+complete -c accord -n "__fish_accord_needs_command" -f -a "rename" -d 'Rename operators, accounts and users'
 complete -c accord -n "__fish_accord_needs_command" -f -a "revocations" -d 'Revoke users and activations, take revocations back, and list them'
 complete -c accord -n "__fish_accord_needs_command" -f -a "select" -d 'Select the operator or account to work with'
 complete -c accord -n "__fish_accord_needs_command" -f -a "tool" -d 'Publish, subscribe, request and measure as a user of an account'
+complete -c accord -n "__fish_accord_needs_command" -f -a "test" -d 'Print the command tree in several forms'
 complete -c accord -n "__fish_accord_needs_command" -f -a "env" -d 'Show or set the store, operator and account in use'
-complete -c accord -n "__fish_accord_needs_command" -f -a "push" -d 'Push account JWTs to nats-servers'
+complete -c accord -n "__fish_accord_needs_command" -f -a "expirations" -d 'Report when operator, accounts, users and creds files expire'
+complete -c accord -n "__fish_accord_needs_command" -f -a "load" -d 'Set up an account of a managed operator from its seed'
+complete -c accord -n "__fish_accord_needs_command" -f -a "pull" -d 'Pull account JWTs from nats-servers or an account server'
+complete -c accord -n "__fish_accord_needs_command" -f -a "push" -d 'Push account JWTs to nats-servers or an account server'
+complete -c accord -n "__fish_accord_needs_command" -f -a "update" -d 'Say how to update this program'
 complete -c accord -n "__fish_accord_needs_command" -f -a "validate" -d 'Validate an operator, accounts and users, or a JWT file'
 complete -c accord -n "__fish_accord_needs_command" -f -a "completion" -d 'Print a shell completion script'
+complete -c accord -n "__fish_accord_needs_command" -f -a "fix" -d 'Rebuild a store from JWTs and keys found in directories'
+complete -c accord -n "__fish_accord_needs_command" -f -a "migrate" -d 'Migrate accounts of another operator to the one in use'
+complete -c accord -n "__fish_accord_needs_command" -f -a "upgrade-jwt" -d 'Upgrade the JWT of an operator to version 2'
 complete -c accord -n "__fish_accord_needs_command" -f -a "pub" -d 'Publish a message'
 complete -c accord -n "__fish_accord_needs_command" -f -a "sub" -d 'Subscribe to a subject and print what arrives'
 complete -c accord -n "__fish_accord_needs_command" -f -a "req" -d 'Send a request and print the reply'
@@ -77,25 +90,26 @@ complete -c accord -n "__fish_accord_using_subcommand init" -s J -l json -d 'Pri
 complete -c accord -n "__fish_accord_using_subcommand init" -l dry-run -d 'Show what would change, and change nothing'
 complete -c accord -n "__fish_accord_using_subcommand init" -l quiet -d 'Print no notes and hints'
 complete -c accord -n "__fish_accord_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
-complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
-complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
-complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
-complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
-complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
-complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -s i -l interactive -d 'Ask for values that are not given'
-complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -l no-input -d 'Never ask; fail where a value is missing'
-complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -l yes -d 'Confirm what would be asked'
-complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -s J -l json -d 'Print the result as JSON'
-complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -l dry-run -d 'Show what would change, and change nothing'
-complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -l quiet -d 'Print no notes and hints'
-complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -s h -l help -d 'Print help'
-complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -f -a "operator" -d 'Add an operator'
-complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -f -a "account" -d 'Add an account to the operator'
-complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -f -a "user" -d 'Add a user to an account'
-complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -f -a "export" -d 'Add an export to an account'
-complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -f -a "import" -d 'Add an import to an account'
-complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import mapping help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import mapping help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import mapping help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import mapping help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import mapping help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import mapping help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import mapping help" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import mapping help" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import mapping help" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import mapping help" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import mapping help" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import mapping help" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import mapping help" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import mapping help" -f -a "operator" -d 'Add an operator'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import mapping help" -f -a "account" -d 'Add an account to the operator'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import mapping help" -f -a "user" -d 'Add a user to an account'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import mapping help" -f -a "export" -d 'Add an export to an account'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import mapping help" -f -a "import" -d 'Add an import to an account'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import mapping help" -f -a "mapping" -d 'Add a destination to a mapping of an account'
+complete -c accord -n "__fish_accord_using_subcommand add; and not __fish_seen_subcommand_from operator account user export import mapping help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from operator" -s n -l name -d 'The same as the positional name' -r
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from operator" -s u -l url -d 'Operator JWT to import: a file, an http(s) URL, or the name of a well-known operator' -r
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from operator" -l start -d 'Not valid before: a date (`2026-12-01`), a time (`2026-12-01T08:00:00Z`), or from now (`30d`; units m h d w M y); `0` for no start' -r
@@ -118,6 +132,36 @@ complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subco
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from operator" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -s n -l name -d 'The same as the positional name' -r
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -s k -l public-key -d 'Key of the account: a public key, or the path of a seed file; a new one if omitted. A seed is stored in the keystore' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l sk -d 'Signing key to add: `generate`, a public key, or the path of a seed file (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l description -d 'What the account is for; empty removes it' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l info-url -d 'URL with more about the account; empty removes it' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l trace-context-subject -d 'Subject that traces of messages with a trace header are sent to; empty ends tracing' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l trace-context-sampling -d 'Percent of such messages that are traced, 1 to 100; 0 counts as 100' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l host-cluster-traffic -d 'Route the replication traffic of the account\'s streams through the account itself; `=false` no longer' -r -f -a "true\t''
+false\t''"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l conns -d 'Number of client connections; `unlimited` for any, as in the other limits' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l leaf-conns -d 'Number of leaf node connections' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l data -d 'Bytes of data; servers do not look at it' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l exports -d 'Number of exports' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l imports -d 'Number of imports' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l payload -d 'Bytes of the largest message' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l subscriptions -d 'Number of subscriptions of one connection' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l wildcard-exports -d 'Allow exports with wildcards, which counts where exports are limited; `=false` forbids them' -r -f -a "true\t''
+false\t''"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l disallow-bearer -d 'Refuse users whose JWT alone suffices to connect; `=false` takes them again' -r -f -a "true\t''
+false\t''"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l js-tier -d 'Tier that the other limits are for: the number of replicas, or 0 for all streams' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l js-mem-storage -d 'Bytes of all streams in memory, 0 for none' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l js-disk-storage -d 'Bytes of all streams on disk, 0 for none' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l js-streams -d 'Number of streams' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l js-consumer -d 'Number of consumers' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l js-max-mem-stream -d 'Bytes of the largest stream in memory' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l js-max-disk-stream -d 'Bytes of the largest stream on disk' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l js-max-ack-pending -d 'Upper bound for the messages a consumer may leave without acknowledgement' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l js-max-bytes-required -d 'Require every stream to state its largest size; `=false` no longer' -r -f -a "true\t''
+false\t''"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l js-enable -d 'Enable JetStream without limits for a tier: the number of replicas, or 0 for all streams' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l tag -d 'Tag of the account, kept in lower case (can be repeated)' -r
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l start -d 'Not valid before: a date (`2026-12-01`), a time (`2026-12-01T08:00:00Z`), or from now (`30d`; units m h d w M y); `0` for no start' -r
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l expiry -d 'Not valid after: a date, a time, or from now (`30d`, `1y`; units m h d w M y); `0` for never' -r
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from account" -l allow-pub -d 'Allow publishing to a subject (can be repeated, or separated by commas)' -r
@@ -145,9 +189,17 @@ complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subco
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -s n -l name -d 'The same as the positional name' -r
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -s k -l public-key -d 'Key of the user: a public key, or the path of a seed file; a new one if omitted. A seed is stored in the keystore' -r
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l tag -d 'Tag of the user, kept in lower case (can be repeated)' -r
-complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l source-network -d 'Network the user may connect from, such as `192.168.1.0/24` (can be repeated)' -r
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l start -d 'Not valid before: a date (`2026-12-01`), a time (`2026-12-01T08:00:00Z`), or from now (`30d`; units m h d w M y); `0` for no start' -r
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l expiry -d 'Not valid after: a date, a time, or from now (`30d`, `1y`; units m h d w M y); `0` for never' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l payload -d 'Largest message, in bytes such as `64KiB`; `-1` or `unlimited` for no limit' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l data -d 'Bytes, as a note: servers do not enforce it; `-1` or `unlimited` for no limit' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l subs -d 'Number of subscriptions; `-1` or `unlimited` for no limit' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l bearer -d 'Let the JWT alone suffice to connect, without a proof that the client holds the seed; `=false` asks for the proof' -r -f -a "true\t''
+false\t''"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l conn-type -d 'Way to connect that is allowed: `standard`, `websocket`, `leafnode`, `leafnode_ws`, `mqtt`, `mqtt_ws`, `in_process`; all if there is none (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l source-network -d 'Network to connect from, such as `192.168.1.0/24`; any if there is none (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l time -d 'Time of day to connect at, such as `08:00:00-17:30:00`; any if there is none (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l locale -d 'Time zone of the times of day, such as `Europe/Berlin`; empty for the server\'s own' -r
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l allow-pub -d 'Allow publishing to a subject (can be repeated, or separated by commas)' -r
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l allow-sub -d 'Allow subscribing to a subject, or with `SUBJECT QUEUE` in that queue group only (can be repeated)' -r
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l allow-pubsub -d 'Allow publishing and subscribing to a subject (can be repeated)' -r
@@ -164,7 +216,6 @@ complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subco
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
-complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l bearer -d 'Let the JWT alone suffice to connect, without a proof that the client holds the seed'
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -s i -l interactive -d 'Ask for values that are not given'
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l no-input -d 'Never ask; fail where a value is missing'
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from user" -l yes -d 'Confirm what would be asked'
@@ -223,31 +274,51 @@ complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subco
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -l dry-run -d 'Show what would change, and change nothing'
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -l quiet -d 'Print no notes and hints'
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from mapping" -s f -l from -d 'Source subject, wildcards allowed' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from mapping" -s t -l to -d 'Destination subject; `$1` stands for the first `*` of the source' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from mapping" -l weight -d 'Share of the messages in percent, 1 to 100; 100 if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from mapping" -l cluster -d 'Cluster in which this destination counts; all without own destinations if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from mapping" -s a -l account -d 'Account with the mapping, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from mapping" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from mapping" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from mapping" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from mapping" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from mapping" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from mapping" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from mapping" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from mapping" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from mapping" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from mapping" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from mapping" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from mapping" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from mapping" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from help" -f -a "operator" -d 'Add an operator'
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from help" -f -a "account" -d 'Add an account to the operator'
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from help" -f -a "user" -d 'Add a user to an account'
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from help" -f -a "export" -d 'Add an export to an account'
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from help" -f -a "import" -d 'Add an import to an account'
+complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from help" -f -a "mapping" -d 'Add a destination to a mapping of an account'
 complete -c accord -n "__fish_accord_using_subcommand add; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
-complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
-complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
-complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
-complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
-complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
-complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -s i -l interactive -d 'Ask for values that are not given'
-complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -l no-input -d 'Never ask; fail where a value is missing'
-complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -l yes -d 'Confirm what would be asked'
-complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -s J -l json -d 'Print the result as JSON'
-complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -l dry-run -d 'Show what would change, and change nothing'
-complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -l quiet -d 'Print no notes and hints'
-complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -s h -l help -d 'Print help'
-complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -f -a "operator" -d 'Add an operator'
-complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -f -a "account" -d 'Add an account to the operator'
-complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -f -a "user" -d 'Add a user to an account'
-complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -f -a "export" -d 'Add an export to an account'
-complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -f -a "import" -d 'Add an import to an account'
-complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import mapping help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import mapping help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import mapping help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import mapping help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import mapping help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import mapping help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import mapping help" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import mapping help" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import mapping help" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import mapping help" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import mapping help" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import mapping help" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import mapping help" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import mapping help" -f -a "operator" -d 'Add an operator'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import mapping help" -f -a "account" -d 'Add an account to the operator'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import mapping help" -f -a "user" -d 'Add a user to an account'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import mapping help" -f -a "export" -d 'Add an export to an account'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import mapping help" -f -a "import" -d 'Add an import to an account'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import mapping help" -f -a "mapping" -d 'Add a destination to a mapping of an account'
+complete -c accord -n "__fish_accord_using_subcommand create; and not __fish_seen_subcommand_from operator account user export import mapping help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from operator" -s n -l name -d 'The same as the positional name' -r
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from operator" -s u -l url -d 'Operator JWT to import: a file, an http(s) URL, or the name of a well-known operator' -r
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from operator" -l start -d 'Not valid before: a date (`2026-12-01`), a time (`2026-12-01T08:00:00Z`), or from now (`30d`; units m h d w M y); `0` for no start' -r
@@ -270,6 +341,36 @@ complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_su
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from operator" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -s n -l name -d 'The same as the positional name' -r
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -s k -l public-key -d 'Key of the account: a public key, or the path of a seed file; a new one if omitted. A seed is stored in the keystore' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l sk -d 'Signing key to add: `generate`, a public key, or the path of a seed file (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l description -d 'What the account is for; empty removes it' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l info-url -d 'URL with more about the account; empty removes it' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l trace-context-subject -d 'Subject that traces of messages with a trace header are sent to; empty ends tracing' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l trace-context-sampling -d 'Percent of such messages that are traced, 1 to 100; 0 counts as 100' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l host-cluster-traffic -d 'Route the replication traffic of the account\'s streams through the account itself; `=false` no longer' -r -f -a "true\t''
+false\t''"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l conns -d 'Number of client connections; `unlimited` for any, as in the other limits' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l leaf-conns -d 'Number of leaf node connections' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l data -d 'Bytes of data; servers do not look at it' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l exports -d 'Number of exports' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l imports -d 'Number of imports' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l payload -d 'Bytes of the largest message' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l subscriptions -d 'Number of subscriptions of one connection' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l wildcard-exports -d 'Allow exports with wildcards, which counts where exports are limited; `=false` forbids them' -r -f -a "true\t''
+false\t''"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l disallow-bearer -d 'Refuse users whose JWT alone suffices to connect; `=false` takes them again' -r -f -a "true\t''
+false\t''"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l js-tier -d 'Tier that the other limits are for: the number of replicas, or 0 for all streams' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l js-mem-storage -d 'Bytes of all streams in memory, 0 for none' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l js-disk-storage -d 'Bytes of all streams on disk, 0 for none' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l js-streams -d 'Number of streams' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l js-consumer -d 'Number of consumers' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l js-max-mem-stream -d 'Bytes of the largest stream in memory' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l js-max-disk-stream -d 'Bytes of the largest stream on disk' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l js-max-ack-pending -d 'Upper bound for the messages a consumer may leave without acknowledgement' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l js-max-bytes-required -d 'Require every stream to state its largest size; `=false` no longer' -r -f -a "true\t''
+false\t''"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l js-enable -d 'Enable JetStream without limits for a tier: the number of replicas, or 0 for all streams' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l tag -d 'Tag of the account, kept in lower case (can be repeated)' -r
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l start -d 'Not valid before: a date (`2026-12-01`), a time (`2026-12-01T08:00:00Z`), or from now (`30d`; units m h d w M y); `0` for no start' -r
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l expiry -d 'Not valid after: a date, a time, or from now (`30d`, `1y`; units m h d w M y); `0` for never' -r
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from account" -l allow-pub -d 'Allow publishing to a subject (can be repeated, or separated by commas)' -r
@@ -297,9 +398,17 @@ complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_su
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -s n -l name -d 'The same as the positional name' -r
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -s k -l public-key -d 'Key of the user: a public key, or the path of a seed file; a new one if omitted. A seed is stored in the keystore' -r
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l tag -d 'Tag of the user, kept in lower case (can be repeated)' -r
-complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l source-network -d 'Network the user may connect from, such as `192.168.1.0/24` (can be repeated)' -r
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l start -d 'Not valid before: a date (`2026-12-01`), a time (`2026-12-01T08:00:00Z`), or from now (`30d`; units m h d w M y); `0` for no start' -r
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l expiry -d 'Not valid after: a date, a time, or from now (`30d`, `1y`; units m h d w M y); `0` for never' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l payload -d 'Largest message, in bytes such as `64KiB`; `-1` or `unlimited` for no limit' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l data -d 'Bytes, as a note: servers do not enforce it; `-1` or `unlimited` for no limit' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l subs -d 'Number of subscriptions; `-1` or `unlimited` for no limit' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l bearer -d 'Let the JWT alone suffice to connect, without a proof that the client holds the seed; `=false` asks for the proof' -r -f -a "true\t''
+false\t''"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l conn-type -d 'Way to connect that is allowed: `standard`, `websocket`, `leafnode`, `leafnode_ws`, `mqtt`, `mqtt_ws`, `in_process`; all if there is none (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l source-network -d 'Network to connect from, such as `192.168.1.0/24`; any if there is none (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l time -d 'Time of day to connect at, such as `08:00:00-17:30:00`; any if there is none (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l locale -d 'Time zone of the times of day, such as `Europe/Berlin`; empty for the server\'s own' -r
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l allow-pub -d 'Allow publishing to a subject (can be repeated, or separated by commas)' -r
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l allow-sub -d 'Allow subscribing to a subject, or with `SUBJECT QUEUE` in that queue group only (can be repeated)' -r
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l allow-pubsub -d 'Allow publishing and subscribing to a subject (can be repeated)' -r
@@ -316,7 +425,6 @@ complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_su
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
-complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l bearer -d 'Let the JWT alone suffice to connect, without a proof that the client holds the seed'
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -s i -l interactive -d 'Ask for values that are not given'
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l no-input -d 'Never ask; fail where a value is missing'
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from user" -l yes -d 'Confirm what would be asked'
@@ -375,27 +483,215 @@ complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_su
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -l dry-run -d 'Show what would change, and change nothing'
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -l quiet -d 'Print no notes and hints'
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from mapping" -s f -l from -d 'Source subject, wildcards allowed' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from mapping" -s t -l to -d 'Destination subject; `$1` stands for the first `*` of the source' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from mapping" -l weight -d 'Share of the messages in percent, 1 to 100; 100 if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from mapping" -l cluster -d 'Cluster in which this destination counts; all without own destinations if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from mapping" -s a -l account -d 'Account with the mapping, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from mapping" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from mapping" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from mapping" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from mapping" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from mapping" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from mapping" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from mapping" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from mapping" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from mapping" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from mapping" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from mapping" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from mapping" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from mapping" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from help" -f -a "operator" -d 'Add an operator'
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from help" -f -a "account" -d 'Add an account to the operator'
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from help" -f -a "user" -d 'Add a user to an account'
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from help" -f -a "export" -d 'Add an export to an account'
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from help" -f -a "import" -d 'Add an import to an account'
+complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from help" -f -a "mapping" -d 'Add a destination to a mapping of an account'
 complete -c accord -n "__fish_accord_using_subcommand create; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
-complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
-complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
-complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
-complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
-complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
-complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -s i -l interactive -d 'Ask for values that are not given'
-complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -l no-input -d 'Never ask; fail where a value is missing'
-complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -l yes -d 'Confirm what would be asked'
-complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -s J -l json -d 'Print the result as JSON'
-complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -l dry-run -d 'Show what would change, and change nothing'
-complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -l quiet -d 'Print no notes and hints'
-complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -s h -l help -d 'Print help'
-complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -f -a "operator" -d 'Edit the operator'
-complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from operator help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from account authcallout export import mapping operator signing-key user help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from account authcallout export import mapping operator signing-key user help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from account authcallout export import mapping operator signing-key user help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from account authcallout export import mapping operator signing-key user help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from account authcallout export import mapping operator signing-key user help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from account authcallout export import mapping operator signing-key user help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from account authcallout export import mapping operator signing-key user help" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from account authcallout export import mapping operator signing-key user help" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from account authcallout export import mapping operator signing-key user help" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from account authcallout export import mapping operator signing-key user help" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from account authcallout export import mapping operator signing-key user help" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from account authcallout export import mapping operator signing-key user help" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from account authcallout export import mapping operator signing-key user help" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from account authcallout export import mapping operator signing-key user help" -f -a "account" -d 'Edit an account'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from account authcallout export import mapping operator signing-key user help" -f -a "authcallout" -d 'Edit who answers for the logins of an account'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from account authcallout export import mapping operator signing-key user help" -f -a "export" -d 'Edit an export of an account'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from account authcallout export import mapping operator signing-key user help" -f -a "import" -d 'Edit an import of an account'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from account authcallout export import mapping operator signing-key user help" -f -a "mapping" -d 'Edit one destination of a mapping'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from account authcallout export import mapping operator signing-key user help" -f -a "operator" -d 'Edit the operator'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from account authcallout export import mapping operator signing-key user help" -f -a "signing-key" -d 'Edit what users of a signing key may do'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from account authcallout export import mapping operator signing-key user help" -f -a "user" -d 'Edit a user'
+complete -c accord -n "__fish_accord_using_subcommand edit; and not __fish_seen_subcommand_from account authcallout export import mapping operator signing-key user help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -s n -l name -d 'The same as the positional name' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l sk -d 'Signing key to add: `generate`, a public key, or the path of a seed file (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l description -d 'What the account is for; empty removes it' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l info-url -d 'URL with more about the account; empty removes it' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l trace-context-subject -d 'Subject that traces of messages with a trace header are sent to; empty ends tracing' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l trace-context-sampling -d 'Percent of such messages that are traced, 1 to 100; 0 counts as 100' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l host-cluster-traffic -d 'Route the replication traffic of the account\'s streams through the account itself; `=false` no longer' -r -f -a "true\t''
+false\t''"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l conns -d 'Number of client connections; `unlimited` for any, as in the other limits' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l leaf-conns -d 'Number of leaf node connections' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l data -d 'Bytes of data; servers do not look at it' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l exports -d 'Number of exports' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l imports -d 'Number of imports' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l payload -d 'Bytes of the largest message' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l subscriptions -d 'Number of subscriptions of one connection' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l wildcard-exports -d 'Allow exports with wildcards, which counts where exports are limited; `=false` forbids them' -r -f -a "true\t''
+false\t''"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l disallow-bearer -d 'Refuse users whose JWT alone suffices to connect; `=false` takes them again' -r -f -a "true\t''
+false\t''"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l js-tier -d 'Tier that the other limits are for: the number of replicas, or 0 for all streams' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l js-mem-storage -d 'Bytes of all streams in memory, 0 for none' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l js-disk-storage -d 'Bytes of all streams on disk, 0 for none' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l js-streams -d 'Number of streams' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l js-consumer -d 'Number of consumers' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l js-max-mem-stream -d 'Bytes of the largest stream in memory' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l js-max-disk-stream -d 'Bytes of the largest stream on disk' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l js-max-ack-pending -d 'Upper bound for the messages a consumer may leave without acknowledgement' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l js-max-bytes-required -d 'Require every stream to state its largest size; `=false` no longer' -r -f -a "true\t''
+false\t''"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l js-enable -d 'Enable JetStream without limits for a tier: the number of replicas, or 0 for all streams' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l rm-sk -d 'Signing key to remove (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l tag -d 'Tag to add, kept in lower case (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l rm-tag -d 'Tag to remove (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l start -d 'Not valid before: a date (`2026-12-01`), a time (`2026-12-01T08:00:00Z`), or from now (`30d`; units m h d w M y); `0` for no start' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l expiry -d 'Not valid after: a date, a time, or from now (`30d`, `1y`; units m h d w M y); `0` for never' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l allow-pub -d 'Allow publishing to a subject (can be repeated, or separated by commas)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l allow-sub -d 'Allow subscribing to a subject, or with `SUBJECT QUEUE` in that queue group only (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l allow-pubsub -d 'Allow publishing and subscribing to a subject (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l deny-pub -d 'Deny publishing to a subject (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l deny-sub -d 'Deny subscribing to a subject, or with `SUBJECT QUEUE` in that queue group only (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l deny-pubsub -d 'Deny publishing and subscribing to a subject (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l allow-pub-response -d 'Allow answering requests, with at most this many messages each (1 if no number is given; write `=N`)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l max-responses -d 'The same as `--allow-pub-response`' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l response-ttl -d 'How long answers to a request are allowed, such as `5s` or `1m`' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l rm -d 'Subject to remove from every list of permissions, as it is written there (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l rm-js-tier -d 'Remove the limits of a tier: the number of replicas, or 0 for the limits of all streams' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l rm-response-perms -d 'Remove the leave to answer requests'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l js-disable -d 'Disable JetStream: remove all its limits'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from account" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from authcallout" -s a -l account -d 'The same as the positional name' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from authcallout" -l auth-user -d 'Public key of a user that the service connects as (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from authcallout" -l rm-auth-user -d 'Public key of such a user to remove (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from authcallout" -l allowed-account -d 'Account that clients may be placed in, by name or public key, or `*` for any (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from authcallout" -l rm-allowed-account -d 'Such an account to remove (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from authcallout" -s x -l curve -d 'Curve key that requests are sealed to: `generate`, a public key, or the path of a seed file' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from authcallout" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from authcallout" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from authcallout" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from authcallout" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from authcallout" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from authcallout" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from authcallout" -l rm-curve -d 'Remove the curve key: requests are no longer sealed'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from authcallout" -l disable -d 'Remove all of it: no service is asked any more'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from authcallout" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from authcallout" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from authcallout" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from authcallout" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from authcallout" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from authcallout" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from authcallout" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -s s -l subject -d 'Subject of the export to edit' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -l rename-subject -d 'New subject; importers must change theirs, and activations be issued anew' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -s n -l name -d 'New name; the subject if empty' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -l description -d 'What the export is, for people; empty removes it' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -l info-url -d 'Where people read more about it; empty removes it' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -s r -l service -d 'Make it a service (request and reply); `=false` makes it a stream' -r -f -a "true\t''
+false\t''"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -s p -l private -d 'Require an activation from every importer; `=false` lets all accounts import it' -r -f -a "true\t''
+false\t''"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -l latency -d 'Subject on which servers report the latency of the service' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -l sampling -d 'Share of requests to measure, 1 to 100 percent, or `header` for requests that carry a tracing header' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -l response-type -d 'How the service answers: `Singleton`, `Stream` or `Chunked`' -r -f -a "Singleton\t'One answer'
+Stream\t'Any number of answers'
+Chunked\t'One answer in several messages'"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -l response-threshold -d 'How long servers wait for an answer of the service, such as `3s`; `0` for their default' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -l allow-trace -d 'Let message traces of importers enter this account, for services; `=false` keeps them out' -r -f -a "true\t''
+false\t''"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -l account-token-position -d 'Token of the subject, counted from 1, that must be the key of the importing account; `0` for none' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -l advertise -d 'Publish the export in catalogues; servers ignore it' -r -f -a "true\t''
+false\t''"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -s a -l account -d 'Account that exports, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -l rm-latency-sampling -d 'Stop measuring latency'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from import" -s s -l subject -d 'Subject of the import to edit, as the exporting account knows it' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from import" -l src-account -d 'Account that exports, by name or public key, where several export the subject' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from import" -s n -l name -d 'New name; the remote subject if empty' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from import" -l local-subject -d 'Subject inside the importing account; `$1` stands for the first wildcard of the remote subject; empty for the same' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from import" -l share -d 'Let the exporting account know who asked, for services; `=false` keeps it' -r -f -a "true\t''
+false\t''"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from import" -l allow-trace -d 'Let message traces enter this account, for streams; `=false` keeps them out' -r -f -a "true\t''
+false\t''"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from import" -s u -l token -d 'Fresh activation: file, http(s) address, the token itself, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from import" -s a -l account -d 'Account that imports, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from import" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from import" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from import" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from import" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from import" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from import" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from import" -l service -d 'Edit the service of that subject, where a stream has it too'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from import" -l rm-token -d 'Remove the activation, for an export that is public now'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from import" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from import" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from import" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from import" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from import" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from mapping" -s f -l from -d 'Source subject' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from mapping" -s t -l to -d 'Destination to edit; the only one of the source if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from mapping" -l cluster -d 'Cluster of the destination to edit, empty for none; needed where a destination is in several' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from mapping" -l weight -d 'New share of the messages in percent, 1 to 100' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from mapping" -l new-to -d 'New destination' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from mapping" -l new-cluster -d 'New cluster; empty for all clusters without own destinations' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from mapping" -s a -l account -d 'Account with the mapping, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from mapping" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from mapping" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from mapping" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from mapping" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from mapping" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from mapping" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from mapping" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from mapping" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from mapping" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from mapping" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from mapping" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from mapping" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from mapping" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -l sk -d 'Signing key to add: `generate`, a public key, or the path of a seed file (can be repeated)' -r
 complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -l rm-sk -d 'Signing key to remove (can be repeated)' -r
 complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -s u -l account-jwt-server-url -d 'Where accounts are pushed to: `nats://`, `tls://`, `ws://`, `wss://` for a resolver, `https://` for an account server; empty removes it' -r
@@ -422,28 +718,119 @@ complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subc
 complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -l dry-run -d 'Show what would change, and change nothing'
 complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -l quiet -d 'Print no notes and hints'
 complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from operator" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l sk -d 'Signing key: a role, a public key, the path of a seed file, or `generate` for a new one' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l role -d 'Role of the key; without another way to name the key, the role it has' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l description -d 'What the role is, for people' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l payload -d 'Largest message, in bytes such as `64KiB`; `-1` or `unlimited` for no limit' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l data -d 'Bytes, as a note: servers do not enforce it; `-1` or `unlimited` for no limit' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l subs -d 'Number of subscriptions; `-1` or `unlimited` for no limit' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l bearer -d 'Let the JWT alone suffice to connect, without a proof that the client holds the seed; `=false` asks for the proof' -r -f -a "true\t''
+false\t''"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l conn-type -d 'Way to connect that is allowed: `standard`, `websocket`, `leafnode`, `leafnode_ws`, `mqtt`, `mqtt_ws`, `in_process`; all if there is none (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l source-network -d 'Network to connect from, such as `192.168.1.0/24`; any if there is none (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l time -d 'Time of day to connect at, such as `08:00:00-17:30:00`; any if there is none (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l locale -d 'Time zone of the times of day, such as `Europe/Berlin`; empty for the server\'s own' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l rm-conn-type -d 'Way to connect to remove (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l rm-source-network -d 'Network to remove (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l rm-time -d 'Time of day to remove, by its start or as `START-END` (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l allow-pub -d 'Allow publishing to a subject (can be repeated, or separated by commas)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l allow-sub -d 'Allow subscribing to a subject, or with `SUBJECT QUEUE` in that queue group only (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l allow-pubsub -d 'Allow publishing and subscribing to a subject (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l deny-pub -d 'Deny publishing to a subject (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l deny-sub -d 'Deny subscribing to a subject, or with `SUBJECT QUEUE` in that queue group only (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l deny-pubsub -d 'Deny publishing and subscribing to a subject (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l allow-pub-response -d 'Allow answering requests, with at most this many messages each (1 if no number is given; write `=N`)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l max-responses -d 'The same as `--allow-pub-response`' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l response-ttl -d 'How long answers to a request are allowed, such as `5s` or `1m`' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l rm -d 'Subject to remove from every list of permissions, as it is written there (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -s a -l account -d 'Account of the key, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l rm-response-perms -d 'Remove the leave to answer requests'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from signing-key" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -s n -l name -d 'The same as the positional name' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l tag -d 'Tag to add, kept in lower case (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l rm-tag -d 'Tag to remove (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l start -d 'Not valid before: a date (`2026-12-01`), a time (`2026-12-01T08:00:00Z`), or from now (`30d`; units m h d w M y); `0` for no start' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l expiry -d 'Not valid after: a date, a time, or from now (`30d`, `1y`; units m h d w M y); `0` for never' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l payload -d 'Largest message, in bytes such as `64KiB`; `-1` or `unlimited` for no limit' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l data -d 'Bytes, as a note: servers do not enforce it; `-1` or `unlimited` for no limit' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l subs -d 'Number of subscriptions; `-1` or `unlimited` for no limit' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l bearer -d 'Let the JWT alone suffice to connect, without a proof that the client holds the seed; `=false` asks for the proof' -r -f -a "true\t''
+false\t''"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l conn-type -d 'Way to connect that is allowed: `standard`, `websocket`, `leafnode`, `leafnode_ws`, `mqtt`, `mqtt_ws`, `in_process`; all if there is none (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l source-network -d 'Network to connect from, such as `192.168.1.0/24`; any if there is none (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l time -d 'Time of day to connect at, such as `08:00:00-17:30:00`; any if there is none (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l locale -d 'Time zone of the times of day, such as `Europe/Berlin`; empty for the server\'s own' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l rm-conn-type -d 'Way to connect to remove (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l rm-source-network -d 'Network to remove (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l rm-time -d 'Time of day to remove, by its start or as `START-END` (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l allow-pub -d 'Allow publishing to a subject (can be repeated, or separated by commas)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l allow-sub -d 'Allow subscribing to a subject, or with `SUBJECT QUEUE` in that queue group only (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l allow-pubsub -d 'Allow publishing and subscribing to a subject (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l deny-pub -d 'Deny publishing to a subject (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l deny-sub -d 'Deny subscribing to a subject, or with `SUBJECT QUEUE` in that queue group only (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l deny-pubsub -d 'Deny publishing and subscribing to a subject (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l allow-pub-response -d 'Allow answering requests, with at most this many messages each (1 if no number is given; write `=N`)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l max-responses -d 'The same as `--allow-pub-response`' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l response-ttl -d 'How long answers to a request are allowed, such as `5s` or `1m`' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l rm -d 'Subject to remove from every list of permissions, as it is written there (can be repeated)' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -s a -l account -d 'Account of the user, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l rm-response-perms -d 'Remove the leave to answer requests'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from user" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from help" -f -a "account" -d 'Edit an account'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from help" -f -a "authcallout" -d 'Edit who answers for the logins of an account'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from help" -f -a "export" -d 'Edit an export of an account'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from help" -f -a "import" -d 'Edit an import of an account'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from help" -f -a "mapping" -d 'Edit one destination of a mapping'
 complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from help" -f -a "operator" -d 'Edit the operator'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from help" -f -a "signing-key" -d 'Edit what users of a signing key may do'
+complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from help" -f -a "user" -d 'Edit a user'
 complete -c accord -n "__fish_accord_using_subcommand edit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
-complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
-complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
-complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
-complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
-complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
-complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -s i -l interactive -d 'Ask for values that are not given'
-complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -l no-input -d 'Never ask; fail where a value is missing'
-complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -l yes -d 'Confirm what would be asked'
-complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -s J -l json -d 'Print the result as JSON'
-complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -l dry-run -d 'Show what would change, and change nothing'
-complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -l quiet -d 'Print no notes and hints'
-complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -s h -l help -d 'Print help'
-complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -f -a "account" -d 'Delete an account'
-complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -f -a "user" -d 'Delete users'
-complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -f -a "export" -d 'Delete an export'
-complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -f -a "import" -d 'Delete an import'
-complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import mapping operator help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import mapping operator help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import mapping operator help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import mapping operator help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import mapping operator help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import mapping operator help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import mapping operator help" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import mapping operator help" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import mapping operator help" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import mapping operator help" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import mapping operator help" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import mapping operator help" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import mapping operator help" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import mapping operator help" -f -a "account" -d 'Delete an account'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import mapping operator help" -f -a "user" -d 'Delete users'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import mapping operator help" -f -a "export" -d 'Delete an export'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import mapping operator help" -f -a "import" -d 'Delete an import'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import mapping operator help" -f -a "mapping" -d 'Delete a mapping of an account, or one destination of it'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import mapping operator help" -f -a "operator" -d 'Delete an operator'
+complete -c accord -n "__fish_accord_using_subcommand delete; and not __fish_seen_subcommand_from account user export import mapping operator help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from account" -s n -l name -d 'The same as the positional name' -r
-complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from account" -s R -l revoke -d 'Kept for scripts: users of a deleted account cannot connect, revoked or not' -r -f -a "true\t''
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from account" -s R -l revoke -d 'Revoke its users where an account server is told that it ends; elsewhere without effect' -r -f -a "true\t''
 false\t''"
 complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from account" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
 complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from account" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
@@ -511,10 +898,45 @@ complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_su
 complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from import" -l dry-run -d 'Show what would change, and change nothing'
 complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from import" -l quiet -d 'Print no notes and hints'
 complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from mapping" -s f -l from -d 'Source subject' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from mapping" -s t -l to -d 'Destination to delete; all of them if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from mapping" -l cluster -d 'Cluster whose destinations are meant' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from mapping" -s a -l account -d 'Account with the mapping, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from mapping" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from mapping" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from mapping" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from mapping" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from mapping" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from mapping" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from mapping" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from mapping" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from mapping" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from mapping" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from mapping" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from mapping" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from mapping" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from operator" -s n -l name -d 'The same as the positional name' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from operator" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from operator" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from operator" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from operator" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from operator" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from operator" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from operator" -s D -l rm-nkey -d 'Delete the seeds of the operator, its accounts and users and their signing keys too'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from operator" -s C -l rm-creds -d 'Delete the creds files of all its users too'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from operator" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from operator" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from operator" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from operator" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from operator" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from operator" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from operator" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from help" -f -a "account" -d 'Delete an account'
 complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from help" -f -a "user" -d 'Delete users'
 complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from help" -f -a "export" -d 'Delete an export'
 complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from help" -f -a "import" -d 'Delete an import'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from help" -f -a "mapping" -d 'Delete a mapping of an account, or one destination of it'
+complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from help" -f -a "operator" -d 'Delete an operator'
 complete -c accord -n "__fish_accord_using_subcommand delete; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c accord -n "__fish_accord_using_subcommand describe; and not __fish_seen_subcommand_from operator account user jwt help" -s F -l field -d 'Print one field of the claims as compact JSON, such as `sub` or `nats.exports[0].subject`' -r
 complete -c accord -n "__fish_accord_using_subcommand describe; and not __fish_seen_subcommand_from operator account user jwt help" -s o -l output-file -d 'File to write to; standard output (`--`) if omitted' -r -F
@@ -565,6 +987,7 @@ complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_
 complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
 complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
 complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -l shares -d 'Also tell who in this store imports what the account exports, until when, and who is revoked; reads all accounts'
 complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -s R -l raw -d 'Print the JWT itself; in a file it is armored'
 complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -s W -l long-ids -d 'Show the keys of accounts and not their names'
 complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from account" -s i -l interactive -d 'Ask for values that are not given'
@@ -616,24 +1039,71 @@ complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_
 complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from help" -f -a "user" -d 'Describe a user'
 complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from help" -f -a "jwt" -d 'Describe a JWT or creds file'
 complete -c accord -n "__fish_accord_using_subcommand describe; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
-complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
-complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
-complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
-complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
-complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
-complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -s i -l interactive -d 'Ask for values that are not given'
-complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -l no-input -d 'Never ask; fail where a value is missing'
-complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -l yes -d 'Confirm what would be asked'
-complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -s J -l json -d 'Print the result as JSON'
-complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -l dry-run -d 'Show what would change, and change nothing'
-complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -l quiet -d 'Print no notes and hints'
-complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -s h -l help -d 'Print help'
-complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -f -a "activation" -d 'Generate an activation for an importing account'
-complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -f -a "config" -d 'Generate a server configuration'
-complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -f -a "creds" -d 'Generate the creds file of a user'
-complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -f -a "nkey" -d 'Generate nkeys'
-complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config creds nkey help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand export; and not __fish_seen_subcommand_from keys help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand export; and not __fish_seen_subcommand_from keys help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand export; and not __fish_seen_subcommand_from keys help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand export; and not __fish_seen_subcommand_from keys help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand export; and not __fish_seen_subcommand_from keys help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand export; and not __fish_seen_subcommand_from keys help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand export; and not __fish_seen_subcommand_from keys help" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand export; and not __fish_seen_subcommand_from keys help" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand export; and not __fish_seen_subcommand_from keys help" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand export; and not __fish_seen_subcommand_from keys help" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand export; and not __fish_seen_subcommand_from keys help" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand export; and not __fish_seen_subcommand_from keys help" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand export; and not __fish_seen_subcommand_from keys help" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand export; and not __fish_seen_subcommand_from keys help" -f -a "keys" -d 'Export keys to a directory'
+complete -c accord -n "__fish_accord_using_subcommand export; and not __fish_seen_subcommand_from keys help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -s d -l dir -d 'Directory to write to' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -l account -d 'Only keys of this account and its users, by name or public key' -r
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -l user -d 'Only this user of the accounts, by name or public key' -r
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -s f -l filter -d 'Only public keys that contain this text, in any case' -r
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -l curve -d 'Only this curve key, by public key' -r
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -s o -l operator -d 'Operator keys'
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -s a -l accounts -d 'Account keys with their signing keys and curve keys'
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -s u -l users -d 'User keys'
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -s A -l all -d 'Keys of every kind and every account'
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -l not-referenced -d 'Keys of the keystore that nothing of the operator in use refers to; they may be another operator\'s'
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -l curves -d 'Curve keys, which encrypt requests of auth callout'
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -s F -l force -d 'Replace files that exist'
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -s R -l remove -d 'Remove the seeds from the keystore once they are written'
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -l include-jwts -d 'Write the JWTs of the entities too'
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from keys" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "keys" -d 'Export keys to a directory'
+complete -c accord -n "__fish_accord_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile help" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile help" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile help" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile help" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile help" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile help" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile help" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile help" -f -a "activation" -d 'Generate an activation for an importing account'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile help" -f -a "config" -d 'Generate a server configuration'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile help" -f -a "context" -d 'Generate a context of the nats command-line tool'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile help" -f -a "creds" -d 'Generate the creds file of a user'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile help" -f -a "diagram" -d 'Generate diagrams of accounts and what they share'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile help" -f -a "nkey" -d 'Generate nkeys'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile help" -f -a "profile" -d 'Generate a profile of an operator, account or user for other programs'
+complete -c accord -n "__fish_accord_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from activation" -s s -l subject -d 'Subject to admit to: the private export\'s, or one inside it' -r
 complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from activation" -s t -l target-account -d 'Account that may import, by public key or name' -r
 complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from activation" -s o -l output-file -d 'File to write the token to; standard output (`--`) if omitted' -r -F
@@ -675,6 +1145,24 @@ complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_
 complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from config" -l dry-run -d 'Show what would change, and change nothing'
 complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from config" -l quiet -d 'Print no notes and hints'
 complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from config" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from context" -s u -l user -d 'User, by name or public key; the only one of the account if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from context" -l context -d 'Name of the context, as given to `nats --context`' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from context" -s a -l account -d 'Account of the user, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from context" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from context" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from context" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from context" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from context" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from context" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from context" -s F -l force -d 'Replace a context of that name'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from context" -l nsc -d 'Also name the user as `nsc://OPERATOR/ACCOUNT/USER`; the nats tool then asks a program called `nsc` for the creds'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from context" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from context" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from context" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from context" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from context" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from context" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from context" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from creds" -s n -l name -d 'The same as the positional name' -r
 complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from creds" -s o -l output-file -d 'File to write; standard output (`--`) if omitted' -r -F
 complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from creds" -s a -l account -d 'Account of the user, by name or public key; the current one if omitted' -r
@@ -692,6 +1180,22 @@ complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_
 complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from creds" -l dry-run -d 'Show what would change, and change nothing'
 complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from creds" -l quiet -d 'Print no notes and hints'
 complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from creds" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from diagram" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from diagram" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from diagram" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from diagram" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from diagram" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from diagram" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from diagram" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from diagram" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from diagram" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from diagram" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from diagram" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from diagram" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from diagram" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from diagram" -f -a "component" -d 'Generate a diagram of what accounts share'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from diagram" -f -a "object" -d 'Generate a diagram of the operator, its accounts and who signed whom'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from diagram" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from nkey" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
 complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from nkey" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
 complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from nkey" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
@@ -710,31 +1214,150 @@ complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_
 complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from nkey" -l dry-run -d 'Show what would change, and change nothing'
 complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from nkey" -l quiet -d 'Print no notes and hints'
 complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from nkey" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from profile" -s o -l output-file -d 'File to write, private; standard output (`--`) if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from profile" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from profile" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from profile" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from profile" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from profile" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from profile" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from profile" -s F -l force -d 'Replace an existing file'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from profile" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from profile" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from profile" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from profile" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from profile" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from profile" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from profile" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "activation" -d 'Generate an activation for an importing account'
 complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "config" -d 'Generate a server configuration'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "context" -d 'Generate a context of the nats command-line tool'
 complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "creds" -d 'Generate the creds file of a user'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "diagram" -d 'Generate diagrams of accounts and what they share'
 complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "nkey" -d 'Generate nkeys'
+complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "profile" -d 'Generate a profile of an operator, account or user for other programs'
 complete -c accord -n "__fish_accord_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
-complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
-complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
-complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
-complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
-complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
-complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -s i -l interactive -d 'Ask for values that are not given'
-complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -l no-input -d 'Never ask; fail where a value is missing'
-complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -l yes -d 'Confirm what would be asked'
-complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -s J -l json -d 'Print the result as JSON'
-complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -l dry-run -d 'Show what would change, and change nothing'
-complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -l quiet -d 'Print no notes and hints'
-complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -s h -l help -d 'Print help'
-complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -f -a "operators" -d 'List operators'
-complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -f -a "operator" -d 'List operators'
-complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -f -a "accounts" -d 'List accounts'
-complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -f -a "account" -d 'List accounts'
-complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -f -a "users" -d 'List users'
-complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -f -a "user" -d 'List users'
-complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand import; and not __fish_seen_subcommand_from account keys user help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand import; and not __fish_seen_subcommand_from account keys user help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand import; and not __fish_seen_subcommand_from account keys user help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand import; and not __fish_seen_subcommand_from account keys user help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand import; and not __fish_seen_subcommand_from account keys user help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand import; and not __fish_seen_subcommand_from account keys user help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand import; and not __fish_seen_subcommand_from account keys user help" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand import; and not __fish_seen_subcommand_from account keys user help" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand import; and not __fish_seen_subcommand_from account keys user help" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand import; and not __fish_seen_subcommand_from account keys user help" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand import; and not __fish_seen_subcommand_from account keys user help" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand import; and not __fish_seen_subcommand_from account keys user help" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand import; and not __fish_seen_subcommand_from account keys user help" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand import; and not __fish_seen_subcommand_from account keys user help" -f -a "account" -d 'Import an account from its JWT'
+complete -c accord -n "__fish_accord_using_subcommand import; and not __fish_seen_subcommand_from account keys user help" -f -a "keys" -d 'Import keys from a directory'
+complete -c accord -n "__fish_accord_using_subcommand import; and not __fish_seen_subcommand_from account keys user help" -f -a "user" -d 'Import a user from its JWT or creds'
+complete -c accord -n "__fish_accord_using_subcommand import; and not __fish_seen_subcommand_from account keys user help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from account" -s j -l file -d 'File with the account JWT, or `-` for standard input' -r -F
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from account" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from account" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from account" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from account" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from account" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from account" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from account" -l skip -d 'Import it although it breaks rules of the format or its time is over'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from account" -l overwrite -d 'Replace the JWT if the account is here already'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from account" -l force -d 'Sign an account of another operator anew'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from account" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from account" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from account" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from account" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from account" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from account" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from account" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from keys" -s d -l dir -d 'Directory with the files' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from keys" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from keys" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from keys" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from keys" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from keys" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from keys" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from keys" -s R -l recurse -d 'Look in the directories below it too'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from keys" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from keys" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from keys" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from keys" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from keys" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from keys" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from keys" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from user" -s f -l file -d 'File with the user JWT or creds, or `-` for standard input' -r -F
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from user" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from user" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from user" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from user" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from user" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from user" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from user" -l skip -d 'Import it although it breaks rules of the format, its time is over, or its seed is damaged'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from user" -l overwrite -d 'Replace the JWT if the user is here already'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from user" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from user" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from user" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from user" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from user" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from user" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from user" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from help" -f -a "account" -d 'Import an account from its JWT'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from help" -f -a "keys" -d 'Import keys from a directory'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from help" -f -a "user" -d 'Import a user from its JWT or creds'
+complete -c accord -n "__fish_accord_using_subcommand import; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand keys; and not __fish_seen_subcommand_from migrate help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand keys; and not __fish_seen_subcommand_from migrate help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand keys; and not __fish_seen_subcommand_from migrate help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand keys; and not __fish_seen_subcommand_from migrate help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand keys; and not __fish_seen_subcommand_from migrate help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand keys; and not __fish_seen_subcommand_from migrate help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand keys; and not __fish_seen_subcommand_from migrate help" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand keys; and not __fish_seen_subcommand_from migrate help" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand keys; and not __fish_seen_subcommand_from migrate help" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand keys; and not __fish_seen_subcommand_from migrate help" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand keys; and not __fish_seen_subcommand_from migrate help" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand keys; and not __fish_seen_subcommand_from migrate help" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand keys; and not __fish_seen_subcommand_from migrate help" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand keys; and not __fish_seen_subcommand_from migrate help" -f -a "migrate" -d 'Migrate a keystore of old versions to the layout of today'
+complete -c accord -n "__fish_accord_using_subcommand keys; and not __fish_seen_subcommand_from migrate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand keys; and __fish_seen_subcommand_from migrate" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand keys; and __fish_seen_subcommand_from migrate" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand keys; and __fish_seen_subcommand_from migrate" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand keys; and __fish_seen_subcommand_from migrate" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand keys; and __fish_seen_subcommand_from migrate" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand keys; and __fish_seen_subcommand_from migrate" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand keys; and __fish_seen_subcommand_from migrate" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand keys; and __fish_seen_subcommand_from migrate" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand keys; and __fish_seen_subcommand_from migrate" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand keys; and __fish_seen_subcommand_from migrate" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand keys; and __fish_seen_subcommand_from migrate" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand keys; and __fish_seen_subcommand_from migrate" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand keys; and __fish_seen_subcommand_from migrate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "migrate" -d 'Migrate a keystore of old versions to the layout of today'
+complete -c accord -n "__fish_accord_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user keys key help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user keys key help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user keys key help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user keys key help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user keys key help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user keys key help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user keys key help" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user keys key help" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user keys key help" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user keys key help" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user keys key help" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user keys key help" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user keys key help" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user keys key help" -f -a "operators" -d 'List operators'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user keys key help" -f -a "operator" -d 'List operators'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user keys key help" -f -a "accounts" -d 'List accounts'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user keys key help" -f -a "account" -d 'List accounts'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user keys key help" -f -a "users" -d 'List users'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user keys key help" -f -a "user" -d 'List users'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user keys key help" -f -a "keys" -d 'List the keys of operator, accounts and users'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user keys key help" -f -a "key" -d 'List the keys of operator, accounts and users'
+complete -c accord -n "__fish_accord_using_subcommand list; and not __fish_seen_subcommand_from operators operator accounts account users user keys key help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operators" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
 complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operators" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
 complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from operators" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
@@ -825,10 +1448,153 @@ complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subc
 complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from user" -l dry-run -d 'Show what would change, and change nothing'
 complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from user" -l quiet -d 'Print no notes and hints'
 complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from user" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from keys" -l account -d 'Only keys of this account and its users, by name or public key' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from keys" -l user -d 'Only this user of the accounts, by name or public key' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from keys" -s f -l filter -d 'Only public keys that contain this text, in any case' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from keys" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from keys" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from keys" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from keys" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from keys" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from keys" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from keys" -s o -l operator -d 'Operator keys'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from keys" -s a -l accounts -d 'Account keys with their signing keys and curve keys'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from keys" -s u -l users -d 'User keys'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from keys" -s A -l all -d 'Keys of every kind and every account'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from keys" -l not-referenced -d 'Keys of the keystore that nothing of the operator in use refers to; they may be another operator\'s'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from keys" -s x -l curve -d 'Curve keys, which encrypt requests of auth callout'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from keys" -s S -l show-seeds -d 'Print the seeds; they are secrets'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from keys" -s W -l long-ids -d 'Taken for scripts that give it to every list; keys are always shown whole'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from keys" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from keys" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from keys" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from keys" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from keys" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from keys" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from keys" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from key" -l account -d 'Only keys of this account and its users, by name or public key' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from key" -l user -d 'Only this user of the accounts, by name or public key' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from key" -s f -l filter -d 'Only public keys that contain this text, in any case' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from key" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from key" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from key" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from key" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from key" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from key" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from key" -s o -l operator -d 'Operator keys'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from key" -s a -l accounts -d 'Account keys with their signing keys and curve keys'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from key" -s u -l users -d 'User keys'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from key" -s A -l all -d 'Keys of every kind and every account'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from key" -l not-referenced -d 'Keys of the keystore that nothing of the operator in use refers to; they may be another operator\'s'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from key" -s x -l curve -d 'Curve keys, which encrypt requests of auth callout'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from key" -s S -l show-seeds -d 'Print the seeds; they are secrets'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from key" -s W -l long-ids -d 'Taken for scripts that give it to every list; keys are always shown whole'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from key" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from key" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from key" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from key" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from key" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from key" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from key" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from help" -f -a "operators" -d 'List operators'
 complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from help" -f -a "accounts" -d 'List accounts'
 complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from help" -f -a "users" -d 'List users'
+complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from help" -f -a "keys" -d 'List the keys of operator, accounts and users'
 complete -c accord -n "__fish_accord_using_subcommand list; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand reissue; and not __fish_seen_subcommand_from operator help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand reissue; and not __fish_seen_subcommand_from operator help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand reissue; and not __fish_seen_subcommand_from operator help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand reissue; and not __fish_seen_subcommand_from operator help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand reissue; and not __fish_seen_subcommand_from operator help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand reissue; and not __fish_seen_subcommand_from operator help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand reissue; and not __fish_seen_subcommand_from operator help" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand reissue; and not __fish_seen_subcommand_from operator help" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand reissue; and not __fish_seen_subcommand_from operator help" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand reissue; and not __fish_seen_subcommand_from operator help" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand reissue; and not __fish_seen_subcommand_from operator help" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand reissue; and not __fish_seen_subcommand_from operator help" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand reissue; and not __fish_seen_subcommand_from operator help" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand reissue; and not __fish_seen_subcommand_from operator help" -f -a "operator" -d 'Give an operator a new identity key'
+complete -c accord -n "__fish_accord_using_subcommand reissue; and not __fish_seen_subcommand_from operator help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand reissue; and __fish_seen_subcommand_from operator" -s n -l name -d 'Operator, by name or public key; the one in use if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand reissue; and __fish_seen_subcommand_from operator" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand reissue; and __fish_seen_subcommand_from operator" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand reissue; and __fish_seen_subcommand_from operator" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand reissue; and __fish_seen_subcommand_from operator" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand reissue; and __fish_seen_subcommand_from operator" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand reissue; and __fish_seen_subcommand_from operator" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand reissue; and __fish_seen_subcommand_from operator" -l convert-to-signing-key -d 'Keep the old identity as a signing key, and accounts as they are'
+complete -c accord -n "__fish_accord_using_subcommand reissue; and __fish_seen_subcommand_from operator" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand reissue; and __fish_seen_subcommand_from operator" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand reissue; and __fish_seen_subcommand_from operator" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand reissue; and __fish_seen_subcommand_from operator" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand reissue; and __fish_seen_subcommand_from operator" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand reissue; and __fish_seen_subcommand_from operator" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand reissue; and __fish_seen_subcommand_from operator" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand reissue; and __fish_seen_subcommand_from help" -f -a "operator" -d 'Give an operator a new identity key'
+complete -c accord -n "__fish_accord_using_subcommand reissue; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand rename; and not __fish_seen_subcommand_from account operator user help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand rename; and not __fish_seen_subcommand_from account operator user help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand rename; and not __fish_seen_subcommand_from account operator user help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand rename; and not __fish_seen_subcommand_from account operator user help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand rename; and not __fish_seen_subcommand_from account operator user help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand rename; and not __fish_seen_subcommand_from account operator user help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand rename; and not __fish_seen_subcommand_from account operator user help" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand rename; and not __fish_seen_subcommand_from account operator user help" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand rename; and not __fish_seen_subcommand_from account operator user help" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand rename; and not __fish_seen_subcommand_from account operator user help" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand rename; and not __fish_seen_subcommand_from account operator user help" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand rename; and not __fish_seen_subcommand_from account operator user help" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand rename; and not __fish_seen_subcommand_from account operator user help" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand rename; and not __fish_seen_subcommand_from account operator user help" -f -a "account" -d 'Rename an account'
+complete -c accord -n "__fish_accord_using_subcommand rename; and not __fish_seen_subcommand_from account operator user help" -f -a "operator" -d 'Rename an operator'
+complete -c accord -n "__fish_accord_using_subcommand rename; and not __fish_seen_subcommand_from account operator user help" -f -a "user" -d 'Rename a user'
+complete -c accord -n "__fish_accord_using_subcommand rename; and not __fish_seen_subcommand_from account operator user help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from account" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from account" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from account" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from account" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from account" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from account" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from account" -l OK -d 'Kept for scripts: nothing needs to be agreed to'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from account" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from account" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from account" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from account" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from account" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from account" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from account" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from operator" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from operator" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from operator" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from operator" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from operator" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from operator" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from operator" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from operator" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from operator" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from operator" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from operator" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from operator" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from operator" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from user" -s a -l account -d 'Account of the user, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from user" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from user" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from user" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from user" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from user" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from user" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from user" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from user" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from user" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from user" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from user" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from user" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from user" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from help" -f -a "account" -d 'Rename an account'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from help" -f -a "operator" -d 'Rename an operator'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from help" -f -a "user" -d 'Rename a user'
+complete -c accord -n "__fish_accord_using_subcommand rename; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
 complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
 complete -c accord -n "__fish_accord_using_subcommand revocations; and not __fish_seen_subcommand_from add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
@@ -1158,6 +1924,7 @@ complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subc
 complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
 complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
 complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -s E -l encrypt -d 'Was an experiment of nsc'
 complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -l tls-first -d 'Start the TLS handshake before the server\'s greeting, for servers set to `handshake_first`'
 complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -s i -l interactive -d 'Ask for values that are not given'
 complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from sub" -l no-input -d 'Never ask; fail where a value is missing'
@@ -1180,6 +1947,7 @@ complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subc
 complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
 complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
 complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -s E -l encrypt -d 'Was an experiment of nsc'
 complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -l tls-first -d 'Start the TLS handshake before the server\'s greeting, for servers set to `handshake_first`'
 complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -s i -l interactive -d 'Ask for values that are not given'
 complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from req" -l no-input -d 'Never ask; fail where a value is missing'
@@ -1238,6 +2006,86 @@ complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subc
 complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from help" -f -a "reply" -d 'Answer requests'
 complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from help" -f -a "rtt" -d 'Measure the round trip to a server'
 complete -c accord -n "__fish_accord_using_subcommand tool; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand test; and not __fish_seen_subcommand_from doc flags nkey whoflag help" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand test; and not __fish_seen_subcommand_from doc flags nkey whoflag help" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand test; and not __fish_seen_subcommand_from doc flags nkey whoflag help" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand test; and not __fish_seen_subcommand_from doc flags nkey whoflag help" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand test; and not __fish_seen_subcommand_from doc flags nkey whoflag help" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand test; and not __fish_seen_subcommand_from doc flags nkey whoflag help" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand test; and not __fish_seen_subcommand_from doc flags nkey whoflag help" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand test; and not __fish_seen_subcommand_from doc flags nkey whoflag help" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand test; and not __fish_seen_subcommand_from doc flags nkey whoflag help" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand test; and not __fish_seen_subcommand_from doc flags nkey whoflag help" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand test; and not __fish_seen_subcommand_from doc flags nkey whoflag help" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand test; and not __fish_seen_subcommand_from doc flags nkey whoflag help" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand test; and not __fish_seen_subcommand_from doc flags nkey whoflag help" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand test; and not __fish_seen_subcommand_from doc flags nkey whoflag help" -f -a "doc" -d 'Write the help of all commands as Markdown'
+complete -c accord -n "__fish_accord_using_subcommand test; and not __fish_seen_subcommand_from doc flags nkey whoflag help" -f -a "flags" -d 'Print a table of all commands and options as CSV'
+complete -c accord -n "__fish_accord_using_subcommand test; and not __fish_seen_subcommand_from doc flags nkey whoflag help" -f -a "nkey" -d 'Generate nkeys'
+complete -c accord -n "__fish_accord_using_subcommand test; and not __fish_seen_subcommand_from doc flags nkey whoflag help" -f -a "whoflag" -d 'Print the commands that have an option'
+complete -c accord -n "__fish_accord_using_subcommand test; and not __fish_seen_subcommand_from doc flags nkey whoflag help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from doc" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from doc" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from doc" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from doc" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from doc" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from doc" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from doc" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from doc" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from doc" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from doc" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from doc" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from doc" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from doc" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from flags" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from flags" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from flags" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from flags" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from flags" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from flags" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from flags" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from flags" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from flags" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from flags" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from flags" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from flags" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from flags" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from nkey" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from nkey" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from nkey" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from nkey" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from nkey" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from nkey" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from nkey" -s o -l operator -d 'Generate an operator key'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from nkey" -s a -l account -d 'Generate an account key'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from nkey" -s u -l user -d 'Generate a user key'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from nkey" -s x -l curve -d 'Generate a curve key, for encrypted auth callout requests'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from nkey" -s S -l store -d 'Store the seeds in the keystore instead of printing them'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from nkey" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from nkey" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from nkey" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from nkey" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from nkey" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from nkey" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from nkey" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from whoflag" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from whoflag" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from whoflag" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from whoflag" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from whoflag" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from whoflag" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from whoflag" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from whoflag" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from whoflag" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from whoflag" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from whoflag" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from whoflag" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from whoflag" -s h -l help -d 'Print help'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from help" -f -a "doc" -d 'Write the help of all commands as Markdown'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from help" -f -a "flags" -d 'Print a table of all commands and options as CSV'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from help" -f -a "nkey" -d 'Generate nkeys'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from help" -f -a "whoflag" -d 'Print the commands that have an option'
+complete -c accord -n "__fish_accord_using_subcommand test; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c accord -n "__fish_accord_using_subcommand env" -s s -l store -d 'Directory of the store to use from now on' -r -f -a "(__fish_complete_directories)"
 complete -c accord -n "__fish_accord_using_subcommand env" -s o -l operator -d 'Operator to use from now on, by name or public key' -r
 complete -c accord -n "__fish_accord_using_subcommand env" -s a -l account -d 'Account to use from now on, by name or public key' -r
@@ -1254,8 +2102,66 @@ complete -c accord -n "__fish_accord_using_subcommand env" -s J -l json -d 'Prin
 complete -c accord -n "__fish_accord_using_subcommand env" -l dry-run -d 'Show what would change, and change nothing'
 complete -c accord -n "__fish_accord_using_subcommand env" -l quiet -d 'Print no notes and hints'
 complete -c accord -n "__fish_accord_using_subcommand env" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand expirations" -s e -l within -d 'What counts as soon: a time from now (`2w`; units m h d w M y), a date, or a time' -r
+complete -c accord -n "__fish_accord_using_subcommand expirations" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand expirations" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand expirations" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand expirations" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand expirations" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand expirations" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand expirations" -l skip -d 'Leave out what neither has expired nor expires soon'
+complete -c accord -n "__fish_accord_using_subcommand expirations" -l exit-code -d 'Exit with 4 if something has expired, expires soon, or cannot be read'
+complete -c accord -n "__fish_accord_using_subcommand expirations" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand expirations" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand expirations" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand expirations" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand expirations" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand expirations" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand expirations" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand load" -l profile -d 'Operator and account in one: `nsc://OPERATOR?secret=SEED&user=NAME`, OPERATOR being a well-known one' -r
+complete -c accord -n "__fish_accord_using_subcommand load" -l url -d 'Operator JWT to fetch: an http(s) URL, a file, or the name of a well-known operator' -r
+complete -c accord -n "__fish_accord_using_subcommand load" -l seed -d 'Seed of the account: the path of its file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand load" -l user -d 'Name of the user' -r
+complete -c accord -n "__fish_accord_using_subcommand load" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand load" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand load" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand load" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand load" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand load" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand load" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand load" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand load" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand load" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand load" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand load" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand load" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand pull" -s a -l account -d 'Account to pull, by name or public key; the current one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand pull" -s u -l account-jwt-server-url -d 'Server to pull from, for this time: a nats, tls, ws, wss, http or https URL; the operator\'s if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand pull" -l system-account -d 'Account to log in through to nats-servers, by name or public key; the operator\'s system account if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand pull" -l system-user -d 'User of the system account to log in as, from the keystore; a temporary one if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand pull" -l timeout -d 'Seconds to wait for servers that do not answer; 5 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand pull" -l ca-cert -d 'File with the certificates of authorities to trust; the environment variable `NATS_CA` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand pull" -l client-cert -d 'File with the client certificate; `NATS_CERT` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand pull" -l client-key -d 'File with the key of the client certificate; `NATS_KEY` if omitted' -r -F
+complete -c accord -n "__fish_accord_using_subcommand pull" -l tls-curves -d 'Curves to offer, separated by commas: P256, P384, P521, X25519' -r
+complete -c accord -n "__fish_accord_using_subcommand pull" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand pull" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand pull" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand pull" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand pull" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand pull" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand pull" -s A -l all -d 'Pull every account, from an account server those that are known here and the operator'
+complete -c accord -n "__fish_accord_using_subcommand pull" -s F -l overwrite-newer -d 'Replace local JWTs also by older ones'
+complete -c accord -n "__fish_accord_using_subcommand pull" -l tls-first -d 'Start the TLS handshake before the server\'s greeting, for servers set to `handshake_first`'
+complete -c accord -n "__fish_accord_using_subcommand pull" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand pull" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand pull" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand pull" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand pull" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand pull" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand pull" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c accord -n "__fish_accord_using_subcommand push" -s a -l account -d 'Account to push, by name or public key; the current one if omitted' -r
-complete -c accord -n "__fish_accord_using_subcommand push" -s u -l account-jwt-server-url -d 'Server to push to, for this time: a nats, tls, ws or wss URL; the operator\'s if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand push" -s u -l account-jwt-server-url -d 'Server to push to, for this time: a nats, tls, ws, wss, http or https URL; the operator\'s if omitted' -r
 complete -c accord -n "__fish_accord_using_subcommand push" -s R -l account-removal -d 'Delete an account from the servers, by name or public key; nothing is pushed unless `--all` says so' -r
 complete -c accord -n "__fish_accord_using_subcommand push" -l system-account -d 'Account to log in through, by name or public key; the operator\'s system account if omitted' -r
 complete -c accord -n "__fish_accord_using_subcommand push" -l system-user -d 'User of the system account to log in as, from the keystore; a temporary one if omitted' -r
@@ -1282,6 +2188,20 @@ complete -c accord -n "__fish_accord_using_subcommand push" -s J -l json -d 'Pri
 complete -c accord -n "__fish_accord_using_subcommand push" -l dry-run -d 'Show what would change, and change nothing'
 complete -c accord -n "__fish_accord_using_subcommand push" -l quiet -d 'Print no notes and hints'
 complete -c accord -n "__fish_accord_using_subcommand push" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand update" -l version -d 'Version that is wanted; the latest if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand update" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand update" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand update" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand update" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand update" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand update" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand update" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand update" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand update" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand update" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand update" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand update" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c accord -n "__fish_accord_using_subcommand validate" -s a -l account -d 'Account to validate with its users, by name or public key; the current one if omitted' -r
 complete -c accord -n "__fish_accord_using_subcommand validate" -s f -l file -d 'File of JWTs to validate, one a line or armored' -r -F
 complete -c accord -n "__fish_accord_using_subcommand validate" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
@@ -1313,6 +2233,53 @@ complete -c accord -n "__fish_accord_using_subcommand completion" -s J -l json -
 complete -c accord -n "__fish_accord_using_subcommand completion" -l dry-run -d 'Show what would change, and change nothing'
 complete -c accord -n "__fish_accord_using_subcommand completion" -l quiet -d 'Print no notes and hints'
 complete -c accord -n "__fish_accord_using_subcommand completion" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand fix" -l in -d 'Directory or file to look in (can be repeated)' -r -F
+complete -c accord -n "__fish_accord_using_subcommand fix" -l out -d 'Directory to write to, one with a new name if omitted' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand fix" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand fix" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand fix" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand fix" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand fix" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand fix" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand fix" -l creds -d 'Look into creds files too'
+complete -c accord -n "__fish_accord_using_subcommand fix" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand fix" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand fix" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand fix" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand fix" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand fix" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand fix" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand migrate" -s u -l url -d 'Account JWT: a file or an http(s) URL' -r -F
+complete -c accord -n "__fish_accord_using_subcommand migrate" -l operator-dir -d 'Directory of an operator, all of whose accounts are migrated' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand migrate" -l to-operator -d 'Operator to migrate to, by name or public key; the one in use if omitted' -r
+complete -c accord -n "__fish_accord_using_subcommand migrate" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand migrate" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand migrate" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand migrate" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand migrate" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand migrate" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand migrate" -s F -l force -d 'Replace accounts that are here already under the same name and key'
+complete -c accord -n "__fish_accord_using_subcommand migrate" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand migrate" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand migrate" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand migrate" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand migrate" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand migrate" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand migrate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c accord -n "__fish_accord_using_subcommand upgrade-jwt" -l backup -d 'New file to keep the old JWT in' -r -F
+complete -c accord -n "__fish_accord_using_subcommand upgrade-jwt" -s K -l private-key -d 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input' -r
+complete -c accord -n "__fish_accord_using_subcommand upgrade-jwt" -l config-dir -d 'Directory of the saved defaults (`nsc.json`)' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand upgrade-jwt" -l data-dir -d 'Directory of the store, which holds a directory for each operator' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand upgrade-jwt" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand upgrade-jwt" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
+complete -c accord -n "__fish_accord_using_subcommand upgrade-jwt" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand upgrade-jwt" -s i -l interactive -d 'Ask for values that are not given'
+complete -c accord -n "__fish_accord_using_subcommand upgrade-jwt" -l no-input -d 'Never ask; fail where a value is missing'
+complete -c accord -n "__fish_accord_using_subcommand upgrade-jwt" -l yes -d 'Confirm what would be asked'
+complete -c accord -n "__fish_accord_using_subcommand upgrade-jwt" -s J -l json -d 'Print the result as JSON'
+complete -c accord -n "__fish_accord_using_subcommand upgrade-jwt" -l dry-run -d 'Show what would change, and change nothing'
+complete -c accord -n "__fish_accord_using_subcommand upgrade-jwt" -l quiet -d 'Print no notes and hints'
+complete -c accord -n "__fish_accord_using_subcommand upgrade-jwt" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c accord -n "__fish_accord_using_subcommand pub" -s u -l user -d 'User to connect as; the account\'s only user if omitted' -r
 complete -c accord -n "__fish_accord_using_subcommand pub" -s a -l account -d 'Account of the user, by name or public key; the current one if omitted' -r
 complete -c accord -n "__fish_accord_using_subcommand pub" -l nats -d 'Server to connect to (can be repeated, or separated by commas); the operator\'s service URLs if omitted' -r
@@ -1349,6 +2316,7 @@ complete -c accord -n "__fish_accord_using_subcommand sub" -l data-dir -d 'Direc
 complete -c accord -n "__fish_accord_using_subcommand sub" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
 complete -c accord -n "__fish_accord_using_subcommand sub" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
 complete -c accord -n "__fish_accord_using_subcommand sub" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand sub" -s E -l encrypt -d 'Was an experiment of nsc'
 complete -c accord -n "__fish_accord_using_subcommand sub" -l tls-first -d 'Start the TLS handshake before the server\'s greeting, for servers set to `handshake_first`'
 complete -c accord -n "__fish_accord_using_subcommand sub" -s i -l interactive -d 'Ask for values that are not given'
 complete -c accord -n "__fish_accord_using_subcommand sub" -l no-input -d 'Never ask; fail where a value is missing'
@@ -1371,6 +2339,7 @@ complete -c accord -n "__fish_accord_using_subcommand req" -l data-dir -d 'Direc
 complete -c accord -n "__fish_accord_using_subcommand req" -l keystore-dir -d 'Directory of the keystore' -r -f -a "(__fish_complete_directories)"
 complete -c accord -n "__fish_accord_using_subcommand req" -s H -l all-dirs -d 'One directory for saved defaults, store and keystore; overrides the three options above' -r -f -a "(__fish_complete_directories)"
 complete -c accord -n "__fish_accord_using_subcommand req" -l lock-timeout -d 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say' -r
+complete -c accord -n "__fish_accord_using_subcommand req" -s E -l encrypt -d 'Was an experiment of nsc'
 complete -c accord -n "__fish_accord_using_subcommand req" -l tls-first -d 'Start the TLS handshake before the server\'s greeting, for servers set to `handshake_first`'
 complete -c accord -n "__fish_accord_using_subcommand req" -s i -l interactive -d 'Ask for values that are not given'
 complete -c accord -n "__fish_accord_using_subcommand req" -l no-input -d 'Never ask; fail where a value is missing'
@@ -1423,47 +2392,83 @@ complete -c accord -n "__fish_accord_using_subcommand rtt" -s J -l json -d 'Prin
 complete -c accord -n "__fish_accord_using_subcommand rtt" -l dry-run -d 'Show what would change, and change nothing'
 complete -c accord -n "__fish_accord_using_subcommand rtt" -l quiet -d 'Print no notes and hints'
 complete -c accord -n "__fish_accord_using_subcommand rtt" -s h -l help -d 'Print help'
-complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "init" -d 'Create an operator, an account and a user to start with'
-complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "add" -d 'Add operators, accounts, users, exports and imports'
-complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "edit" -d 'Edit operators'
-complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "delete" -d 'Delete accounts, users, exports and imports'
-complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "describe" -d 'Describe operators, accounts, users and JWT files'
-complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "generate" -d 'Generate activations, creds, keys and server configurations'
-complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "list" -d 'List operators, accounts and users'
-complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "revocations" -d 'Revoke users and activations, take revocations back, and list them'
-complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "select" -d 'Select the operator or account to work with'
-complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "tool" -d 'Publish, subscribe, request and measure as a user of an account'
-complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "env" -d 'Show or set the store, operator and account in use'
-complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "push" -d 'Push account JWTs to nats-servers'
-complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "validate" -d 'Validate an operator, accounts and users, or a JWT file'
-complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "completion" -d 'Print a shell completion script'
-complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "pub" -d 'Publish a message'
-complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "sub" -d 'Subscribe to a subject and print what arrives'
-complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "req" -d 'Send a request and print the reply'
-complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "reply" -d 'Answer requests'
-complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "rtt" -d 'Measure the round trip to a server'
-complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe generate list revocations select tool env push validate completion pub sub req reply rtt help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "init" -d 'Create an operator, an account and a user to start with'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "add" -d 'Add operators, accounts, users, exports, imports and mappings'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "edit" -d 'Edit operators, accounts, users, signing keys, exports, imports and mappings'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "delete" -d 'Delete operators, accounts, users, exports, imports and mappings'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "describe" -d 'Describe operators, accounts, users and JWT files'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "export" -d 'Export keys'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "generate" -d 'Generate activations, creds, keys and server configurations'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "import" -d 'Import accounts, users and keys'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "keys" -d 'Manage the layout of the keystore'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "list" -d 'List operators, accounts, users and keys'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "reissue" -d 'Give an operator a new identity'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "rename" -d 'Rename operators, accounts and users'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "revocations" -d 'Revoke users and activations, take revocations back, and list them'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "select" -d 'Select the operator or account to work with'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "tool" -d 'Publish, subscribe, request and measure as a user of an account'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "test" -d 'Print the command tree in several forms'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "env" -d 'Show or set the store, operator and account in use'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "expirations" -d 'Report when operator, accounts, users and creds files expire'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "load" -d 'Set up an account of a managed operator from its seed'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "pull" -d 'Pull account JWTs from nats-servers or an account server'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "push" -d 'Push account JWTs to nats-servers or an account server'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "update" -d 'Say how to update this program'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "validate" -d 'Validate an operator, accounts and users, or a JWT file'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "completion" -d 'Print a shell completion script'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "fix" -d 'Rebuild a store from JWTs and keys found in directories'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "migrate" -d 'Migrate accounts of another operator to the one in use'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "upgrade-jwt" -d 'Upgrade the JWT of an operator to version 2'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "pub" -d 'Publish a message'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "sub" -d 'Subscribe to a subject and print what arrives'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "req" -d 'Send a request and print the reply'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "reply" -d 'Answer requests'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "rtt" -d 'Measure the round trip to a server'
+complete -c accord -n "__fish_accord_using_subcommand help; and not __fish_seen_subcommand_from init add edit delete describe export generate import keys list reissue rename revocations select tool test env expirations load pull push update validate completion fix migrate upgrade-jwt pub sub req reply rtt help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from add" -f -a "operator" -d 'Add an operator'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from add" -f -a "account" -d 'Add an account to the operator'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from add" -f -a "user" -d 'Add a user to an account'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from add" -f -a "export" -d 'Add an export to an account'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from add" -f -a "import" -d 'Add an import to an account'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from add" -f -a "mapping" -d 'Add a destination to a mapping of an account'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from edit" -f -a "account" -d 'Edit an account'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from edit" -f -a "authcallout" -d 'Edit who answers for the logins of an account'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from edit" -f -a "export" -d 'Edit an export of an account'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from edit" -f -a "import" -d 'Edit an import of an account'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from edit" -f -a "mapping" -d 'Edit one destination of a mapping'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from edit" -f -a "operator" -d 'Edit the operator'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from edit" -f -a "signing-key" -d 'Edit what users of a signing key may do'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from edit" -f -a "user" -d 'Edit a user'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from delete" -f -a "account" -d 'Delete an account'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from delete" -f -a "user" -d 'Delete users'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from delete" -f -a "export" -d 'Delete an export'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from delete" -f -a "import" -d 'Delete an import'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from delete" -f -a "mapping" -d 'Delete a mapping of an account, or one destination of it'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from delete" -f -a "operator" -d 'Delete an operator'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from describe" -f -a "operator" -d 'Describe the operator'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from describe" -f -a "account" -d 'Describe an account'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from describe" -f -a "user" -d 'Describe a user'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from describe" -f -a "jwt" -d 'Describe a JWT or creds file'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "keys" -d 'Export keys to a directory'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from generate" -f -a "activation" -d 'Generate an activation for an importing account'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from generate" -f -a "config" -d 'Generate a server configuration'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from generate" -f -a "context" -d 'Generate a context of the nats command-line tool'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from generate" -f -a "creds" -d 'Generate the creds file of a user'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from generate" -f -a "diagram" -d 'Generate diagrams of accounts and what they share'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from generate" -f -a "nkey" -d 'Generate nkeys'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from generate" -f -a "profile" -d 'Generate a profile of an operator, account or user for other programs'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from import" -f -a "account" -d 'Import an account from its JWT'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from import" -f -a "keys" -d 'Import keys from a directory'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from import" -f -a "user" -d 'Import a user from its JWT or creds'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "migrate" -d 'Migrate a keystore of old versions to the layout of today'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from list" -f -a "operators" -d 'List operators'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from list" -f -a "accounts" -d 'List accounts'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from list" -f -a "users" -d 'List users'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from list" -f -a "keys" -d 'List the keys of operator, accounts and users'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from reissue" -f -a "operator" -d 'Give an operator a new identity key'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from rename" -f -a "account" -d 'Rename an account'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from rename" -f -a "operator" -d 'Rename an operator'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from rename" -f -a "user" -d 'Rename a user'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from revocations" -f -a "add-user" -d 'Revoke a user'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from revocations" -f -a "delete-user" -d 'Take the revocation of a user back'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from revocations" -f -a "list-users" -d 'List revoked users'
@@ -1477,3 +2482,7 @@ complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subc
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from tool" -f -a "req" -d 'Send a request and print the reply'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from tool" -f -a "reply" -d 'Answer requests'
 complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from tool" -f -a "rtt" -d 'Measure the round trip to a server'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from test" -f -a "doc" -d 'Write the help of all commands as Markdown'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from test" -f -a "flags" -d 'Print a table of all commands and options as CSV'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from test" -f -a "nkey" -d 'Generate nkeys'
+complete -c accord -n "__fish_accord_using_subcommand help; and __fish_seen_subcommand_from test" -f -a "whoflag" -d 'Print the commands that have an option'
