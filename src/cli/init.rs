@@ -328,7 +328,7 @@ fn add_user(
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.ok(self.signed_by.sentence());
+        out.signed(&self.signed_by);
         match self.managed {
             false => out.ok(format!("created operator {}", self.operator)),
             true => out.ok(format!("add managed operator {}", self.operator)),

@@ -344,7 +344,7 @@ fn existing(ctx: &mut Ctx, account: &Entry<Account>, user: &Name) -> Result<Adde
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
         if let Some(by) = &self.signed_by {
-            out.ok(by.sentence());
+            out.signed(by);
         }
         out.ok(format!("imported operator \"{}\"", self.operator));
         out.ok(format!(

@@ -243,7 +243,7 @@ fn is_newer_here(ctx: &Ctx, operator: &str, account: &str, claims: &UserClaims) 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
         for account in &self.accounts {
-            out.ok(account.signed_by.sentence());
+            out.signed(&account.signed_by);
             for path in account
                 .users
                 .iter()

@@ -7,6 +7,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use super::signing::SignedBy;
 use super::table::Table;
 
 /// How a sentence of a report is meant.
@@ -35,6 +36,7 @@ impl Level {
 #[derive(Debug, Clone)]
 enum Piece {
     Line(Level, String),
+    Aside(String),
     Raw(String),
     Table(Table),
 }
@@ -43,6 +45,7 @@ enum Piece {
 #[derive(Debug, Default, Clone)]
 pub struct Human {
     pieces: Vec<Piece>,
+    signatures: Vec<String>,
 }
 
 impl Human {
@@ -59,6 +62,29 @@ impl Human {
     /// A sentence about something that was not done.
     pub fn err(&mut self, text: impl Into<String>) {
         self.pieces.push(Piece::Line(Level::Err, text.into()));
+    }
+
+    /// A sentence for people only, where scripts would take it for the result: left out unless the
+    /// report goes to a terminal.
+    pub fn aside(&mut self, text: impl Into<String>) {
+        self.pieces.push(Piece::Aside(text.into()));
+    }
+
+    /// Says which key signed, after everything else: scripts read the first key of a report as the
+    /// one that was made. The same key is told once.
+    pub fn signed(&mut self, by: &SignedBy) {
+        let sentence = by.sentence();
+        if !self.signatures.contains(&sentence) {
+            self.signatures.push(sentence);
+        }
+    }
+
+    /// Lets a report fill in its sentences.
+    fn tell<R: Report>(&mut self, report: &R) {
+        report.human(self);
+        for sentence in std::mem::take(&mut self.signatures) {
+            self.ok(sentence);
+        }
     }
 
     /// The result itself (a table, a token, a file's text): printed as it is, without any prefix.
@@ -94,6 +120,11 @@ impl Human {
                     out.push_str(text);
                     out.push('\n');
                 }
+                Piece::Aside(text) if width.is_some() => {
+                    out.push_str(text);
+                    out.push('\n');
+                }
+                Piece::Aside(_) => {}
                 Piece::Raw(text) => out.push_str(text),
                 Piece::Table(table) => out.push_str(&match width {
                     Some(width) => table.fitted(width).render(),
@@ -129,7 +160,7 @@ impl Outcome {
     /// Both faces of `report`.
     pub fn of<R: Report>(report: &R) -> Self {
         let mut human = Human::default();
-        report.human(&mut human);
+        human.tell(report);
         let json = serde_json::to_value(report).expect("reports are plain data with string keys");
         Outcome {
             human,
@@ -145,7 +176,7 @@ impl Outcome {
     pub fn face<R: Report>(report: &R, json: bool) -> Self {
         if !json {
             let mut human = Human::default();
-            report.human(&mut human);
+            human.tell(report);
             return Outcome {
                 human,
                 ..Outcome::text("")
@@ -233,6 +264,43 @@ mod tests {
         assert_eq!(
             human.render(true, None),
             "[ OK ] added account \"A\"\n[WARN] no seed\nTOKEN\n"
+        );
+    }
+
+    #[test]
+    fn what_scripts_would_take_for_the_result_is_for_terminals() {
+        let mut human = Human::default();
+        human.ok("added signing key");
+        human.aside("signed with operator key");
+        assert_eq!(human.render(true, None), "[ OK ] added signing key\n");
+        assert_eq!(
+            human.render(false, Some(80)),
+            "added signing key\nsigned with operator key\n"
+        );
+    }
+
+    #[derive(Serialize)]
+    struct Signed(Vec<SignedBy>);
+
+    impl Report for Signed {
+        fn human(&self, out: &mut Human) {
+            self.0.iter().for_each(|by| out.signed(by));
+            out.ok("added account \"A\"");
+        }
+    }
+
+    #[test]
+    fn who_signed_is_said_once_and_last() {
+        let key = crate::nkey::Seed::from_bytes(crate::nkey::Kind::Operator, [7; 32]).public_key();
+        let by = SignedBy {
+            key,
+            role: None,
+            identity: true,
+        };
+        let outcome = Outcome::of(&Signed(vec![by.clone(), by]));
+        assert_eq!(
+            outcome.human.render(false, None),
+            format!("added account \"A\"\nsigned with operator key {key}\n")
         );
     }
 }

@@ -96,7 +96,7 @@ impl crate::cli::output::Report for Report {
                 self.operator
             ));
         };
-        out.ok(by.sentence());
+        out.signed(by);
         if let Some(file) = &self.backup {
             out.ok(format!("kept the old JWT in `{}`", file.display()));
         }

@@ -206,7 +206,7 @@ fn a_read_only_store_can_be_read_and_refuses_to_be_changed() {
         "validate --all-accounts",
         "env",
         "generate creds --account A --name u",
-        "revocations list-users --account A",
+        "revocations list-users --account A --json",
         "add account --name N --dry-run",
     ] {
         let output = run(line);

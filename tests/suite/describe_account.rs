@@ -179,7 +179,7 @@ fn guests() -> Sandbox {
         "add export --account A --subject orders.> --name orders --private",
         "add export --account A --subject prices.>",
         "add export --account A --service --subject unused",
-        "generate activation -a A --subject orders.> --target-account B --expiry 30d -o b.tok",
+        "generate activation -a A --subject orders.> --target-account B --expiry 45d -o b.tok",
         "add import --account B --token b.tok",
         "add import --account C --src-account @{A:A} --remote-subject orders.>",
         "add import --account C --src-account A --remote-subject prices.>",
@@ -220,10 +220,10 @@ fn what_is_wrong_is_shown_first() {
 #[test]
 fn times_to_come_say_how_far_away_they_are() {
     let t = guests();
-    t.run("describe account B").ok().says(" UTC (in 4 weeks) |");
+    t.run("describe account B").ok().says(" UTC (in 1 month) |");
     t.run("describe jwt --file b.tok")
         .ok()
-        .says(" UTC (in 4 weeks)");
+        .says(" UTC (in 1 month)");
     t.run("describe account A")
         .ok()
         .says("| Expires                   | Never ");
@@ -247,7 +247,7 @@ fn an_owner_is_told_who_imports_until_when() {
     };
     assert_eq!(row("B", "orders.>")[0], "orders");
     assert!(
-        row("B", "orders.>")[3].ends_with("UTC (in 4 weeks)"),
+        row("B", "orders.>")[3].ends_with("UTC (in 1 month)"),
         "{output}"
     );
     assert_eq!(row("B", "orders.>")[4], "Active");

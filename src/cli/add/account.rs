@@ -149,7 +149,7 @@ fn refuse_known_key(ctx: &Ctx, operator: &str, key: &PublicKey) -> Result<()> {
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.ok(self.signed_by.sentence());
+        out.signed(&self.signed_by);
         out.ok(self.seed.sentence("account", &self.key));
         self.changes.tell(out);
         out.ok(format!("added account \"{}\"", self.account));

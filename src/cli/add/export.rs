@@ -248,7 +248,7 @@ pub(in crate::cli) fn refuse_overlap(
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.ok(self.signed_by.sentence());
+        out.signed(&self.signed_by);
         let access = if self.private { "private" } else { "public" };
         out.ok(format!(
             "added {access} {} export \"{}\" to account \"{}\"",

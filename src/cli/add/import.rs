@@ -170,7 +170,7 @@ fn refuse_repeat(claims: &AccountClaims, new: &Import) -> Result<()> {
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.ok(self.signed_by.sentence());
+        out.signed(&self.signed_by);
         out.ok(format!(
             "added {} import \"{}\" to account \"{}\"",
             self.kind, self.remote_subject, self.account

@@ -108,7 +108,7 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.ok(self.signed_by.sentence());
+        out.signed(&self.signed_by);
         let verb = if self.replaced { "changed" } else { "added" };
         out.ok(format!(
             "{verb} mapping {} of account \"{}\"",

@@ -242,7 +242,7 @@ impl crate::cli::output::Report for Report {
 
 impl Created {
     fn tell(&self, out: &mut Human) {
-        out.ok(self.signed_by.sentence());
+        out.signed(&self.signed_by);
         out.ok(self.seed.sentence("operator", &self.key));
         out.ok(format!("added operator \"{}\"", self.operator));
         if let Some(key) = &self.signing_key {

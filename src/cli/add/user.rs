@@ -199,7 +199,7 @@ fn refuse_known_key(ctx: &Ctx, account: &Entry<Account>, key: &PublicKey) -> Res
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.ok(self.signed_by.sentence());
+        out.signed(&self.signed_by);
         out.ok(self.seed.sentence("user", &self.key));
         self.rights.tell(out);
         match &self.shown_creds {

@@ -106,7 +106,7 @@ fn subjects(exports: &[Export]) -> String {
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.ok(self.signed_by.sentence());
+        out.signed(&self.signed_by);
         out.ok(format!(
             "deleted {} export \"{}\" from account \"{}\"",
             self.kind, self.subject, self.account

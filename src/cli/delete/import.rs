@@ -134,7 +134,7 @@ fn choose(args: &Args, ctx: &mut Ctx, account: &str, imports: &[Import]) -> Resu
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.ok(self.signed_by.sentence());
+        out.signed(&self.signed_by);
         out.ok(format!(
             "deleted {} import \"{}\" from account \"{}\"",
             self.kind, self.subject, self.account

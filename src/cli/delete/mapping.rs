@@ -103,7 +103,7 @@ fn counted(destinations: usize) -> String {
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.ok(self.signed_by.sentence());
+        out.signed(&self.signed_by);
         for destination in &self.deleted {
             out.ok(format!(
                 "deleted mapping {} of account \"{}\"",

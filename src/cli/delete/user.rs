@@ -263,7 +263,7 @@ impl DeletedUser {
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
         if let Some(by) = &self.signed_by {
-            out.ok(by.sentence());
+            out.signed(by);
         }
         for user in &self.users {
             user.tell(out);

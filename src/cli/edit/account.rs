@@ -168,15 +168,12 @@ fn remove_signing_keys(
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        // Scripts take what follows "signing key" as the new key, so nothing else is called that.
-        match self.added_signing_keys.is_empty() {
-            true => out.ok(self.signed_by.sentence()),
-            false => {
-                let key = self.signed_by.key;
-                out.ok(format!("signed with {} key {key}", key.kind().name()));
-            }
-        }
         self.changes.tell(out);
         out.ok(format!("edited account \"{}\"", self.account));
+        match self.added_signing_keys.is_empty() {
+            true => out.signed(&self.signed_by),
+            // Scripts cut the new key out by its first letter, or by the words before it.
+            false => out.aside(self.signed_by.sentence()),
+        }
     }
 }

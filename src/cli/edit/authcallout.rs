@@ -259,7 +259,7 @@ fn refuse_accounts_alone(
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.ok(self.signed_by.sentence());
+        out.signed(&self.signed_by);
         self.changes.tell(out);
         out.ok(format!("edited account \"{}\"", self.account));
     }

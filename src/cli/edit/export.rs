@@ -191,7 +191,7 @@ fn ask(args: &mut Args, ctx: &mut Ctx, now: &Export) -> Result<()> {
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.ok(self.signed_by.sentence());
+        out.signed(&self.signed_by);
         self.changes.tell(out);
         out.ok(format!("edited {} export \"{}\"", self.kind, self.export));
     }

@@ -223,7 +223,7 @@ fn local_subject(subject: Option<&Subject>, import: &mut Import, changes: &mut C
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.ok(self.signed_by.sentence());
+        out.signed(&self.signed_by);
         self.changes.tell(out);
         out.ok(format!(
             "edited {} import \"{}\" of account \"{}\"",

@@ -177,7 +177,7 @@ fn changed(args: &Args, entry: &WeightedMapping) -> WeightedMapping {
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.ok(self.signed_by.sentence());
+        out.signed(&self.signed_by);
         out.ok(format!(
             "changed mapping {} to {}",
             self.before.sentence(&self.from),

@@ -233,7 +233,7 @@ fn signer(ctx: &mut Ctx, before: &OperatorClaims, after: &OperatorClaims) -> Res
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.ok(self.signed_by.sentence());
+        out.signed(&self.signed_by);
         self.changes.tell(out);
         out.ok(format!("edited operator \"{}\"", self.operator));
     }

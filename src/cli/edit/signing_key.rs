@@ -213,7 +213,7 @@ fn warn(
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.ok(self.signed_by.sentence());
+        out.signed(&self.signed_by);
         if let Some(seed) = self.seed {
             out.ok(seed.sentence("account", &self.key));
         }

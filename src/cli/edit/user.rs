@@ -219,7 +219,7 @@ fn warn(
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.ok(self.signed_by.sentence());
+        out.signed(&self.signed_by);
         self.changes.tell(out);
         match &self.creds {
             Some(path) => out.ok(format!("generated user creds file `{}`", path.display())),

@@ -319,7 +319,7 @@ impl crate::cli::output::Report for Report {
         if let Some(token) = &self.token {
             out.raw(token.clone());
         }
-        out.ok(self.signed_by.sentence());
+        out.signed(&self.signed_by);
         out.ok(format!(
             "generated \"{}\" activation for account \"{}\"",
             self.export, self.target

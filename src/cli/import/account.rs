@@ -184,7 +184,7 @@ fn foreign(operator: &Entry<Operator>, claims: &AccountClaims) -> Error {
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
         if let Some(by) = &self.signed_by {
-            out.ok(by.sentence());
+            out.signed(by);
         }
         out.ok(format!("its key is {}", self.key));
         if self.replaced {

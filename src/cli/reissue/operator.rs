@@ -279,7 +279,7 @@ fn counted(accounts: usize) -> String {
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.ok(self.signed_by.sentence());
+        out.signed(&self.signed_by);
         out.ok(self.seed.sentence("operator", &self.key));
         if self.converted {
             out.ok(format!(

@@ -89,7 +89,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.ok(self.signed_by.sentence());
+        out.signed(&self.signed_by);
         if self.users > 0 {
             out.ok(format!("moved {}", counted(self.users)));
         }

@@ -101,7 +101,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
         if let Some(by) = &self.signed_by {
-            out.ok(by.sentence());
+            out.signed(by);
         }
         if let Some(creds) = &self.creds {
             out.ok(format!(

@@ -158,7 +158,7 @@ fn seed(ctx: &Ctx, key: &PublicKey, creds: &Zeroizing<String>) -> Result<Option<
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.ok(self.signed_by.sentence());
+        out.signed(&self.signed_by);
         if let Some(creds) = &self.creds {
             out.ok(format!(
                 "moved the creds file to `{}`; copies that were handed out go on working",

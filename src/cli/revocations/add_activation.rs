@@ -103,7 +103,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
         if let Some(by) = &self.signed_by {
-            out.ok(by.sentence());
+            out.signed(by);
         }
         let (name, until) = (&self.export, shown(self.until));
         match (self.target_account, self.changed) {

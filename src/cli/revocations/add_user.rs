@@ -160,7 +160,7 @@ fn warn_of_survivor(
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
         if let Some(by) = &self.signed_by {
-            out.ok(by.sentence());
+            out.signed(by);
         }
         let until = shown(self.until);
         match (&self.user_public_key, self.changed) {

@@ -102,7 +102,7 @@ fn list_hint(account: &str, export: &crate::claims::Export) -> Hint {
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.ok(self.signed_by.sentence());
+        out.signed(&self.signed_by);
         let (kind, name) = (self.kind, &self.export);
         out.ok(match self.target_account {
             Target::All => format!(

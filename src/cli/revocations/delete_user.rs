@@ -96,7 +96,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
 
 impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
-        out.ok(self.signed_by.sentence());
+        out.signed(&self.signed_by);
         out.ok(match &self.user_public_key {
             Target::All => "deleted all user revocation, those of single users stay".to_string(),
             Target::User(key, _) => format!("deleted user revocation for \"{key}\""),
