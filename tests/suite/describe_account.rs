@@ -4,6 +4,7 @@ use std::fs;
 
 use serde_json::json;
 
+use crate::interactive::answer;
 use crate::served::{operator, resign};
 use crate::support::sandbox::Sandbox;
 
@@ -329,4 +330,23 @@ fn on_a_terminal_tables_fit_and_keys_stay_whole() {
         "{text}"
     );
     assert!(text.contains(&t.key("A:C")), "{text}");
+}
+
+#[cfg(unix)]
+#[test]
+fn on_a_terminal_an_owner_is_told_unasked_and_a_file_or_a_script_is_not() {
+    let t = guests();
+    let (status, text) = answer(&t, &["describe", "account", "A"], &[]);
+    assert_eq!(status, 0, "{text}");
+    assert!(text.contains("Shared With"), "{text}");
+    assert!(!text.contains("--shares"), "{text}");
+    // An account that exports nothing has nothing to tell.
+    let (_, text) = answer(&t, &["describe", "account", "B"], &[]);
+    assert!(!text.contains("Shared With"), "{text}");
+    for quiet in ["describe account A", "describe account A -o a.txt"] {
+        let output = t.run(quiet).ok();
+        assert!(!output.stdout().contains("Shared With"), "{output}");
+    }
+    let (_, text) = answer(&t, &["describe", "account", "A", "-J"], &[]);
+    assert!(!text.contains("shares"), "{text}");
 }

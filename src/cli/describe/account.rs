@@ -13,8 +13,9 @@ use crate::cli::table::Table;
 /// Describe an account
 ///
 /// Shows first what is wrong, then its keys, times, limits, shares, mappings and scopes. Accounts it
-/// imports from are shown by name where they are in the store. Who imports from it is told with
-/// `--shares`. Nothing is fetched: of an activation that is given as a URL only the URL is known.
+/// imports from are shown by name where they are in the store. Who imports from it, and until when,
+/// is told with `--shares`, and on a terminal without it where the operator has few accounts. Nothing
+/// is fetched: of an activation that is given as a URL only the URL is known.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   Describe an account
@@ -38,11 +39,22 @@ pub struct Args {
     shares: bool,
 }
 
+/// Number of accounts up to which a person at a terminal is told unasked who imports; beyond it the
+/// cost would be felt.
+const FEW: usize = 200;
+
 /// Shows the account.
 pub fn run(args: Args, form: &Form, ctx: &mut Ctx) -> Result<Outcome> {
     let account = ctx.account_named(args.account.as_deref(), args.name.as_deref())?;
     let claims = &account.stored.claims;
-    let guests = args.shares.then(|| guests::of(ctx, &account)).transpose()?;
+    let exports = !claims.nats.exports.is_empty();
+    let tells_shares = args.shares
+        || (exports
+            && form.is_for_a_terminal(ctx)
+            && ctx.snapshot().accounts(&account.operator)?.len() <= FEW);
+    let guests = tells_shares
+        .then(|| guests::of(ctx, &account))
+        .transpose()?;
     let json = |guests: &Vec<guests::Guest>| serde_json::json!({ "shares": guests });
     let more = guests.as_ref().map(json);
     let outcome = form.show_with(ctx, "account", &account.stored.token, more, |ctx| {
@@ -54,7 +66,7 @@ pub fn run(args: Args, form: &Form, ctx: &mut Ctx) -> Result<Outcome> {
         );
         Ok(shown)
     })?;
-    if !args.shares && !claims.nats.exports.is_empty() && !outcome.is_payload() {
+    if exports && guests.is_none() && !outcome.is_payload() {
         ctx.note("`--shares` tells who in this store imports these exports, and until when");
     }
     Ok(outcome)

@@ -1,5 +1,6 @@
 //! The forms in which a document is shown: table, JSON, one field of it, or the token itself.
 
+use std::io::IsTerminal;
 use std::path::PathBuf;
 
 use serde::Serialize;
@@ -50,6 +51,12 @@ impl Form {
         self.output_file
             .as_deref()
             .filter(|f| !matches!(*f, "" | "--" | "/dev/stdout"))
+    }
+
+    /// Whether tables are shown to a person, and not to a file or a program.
+    pub fn is_for_a_terminal(&self, ctx: &Ctx) -> bool {
+        let tables = !self.raw && self.field.is_none() && !ctx.options.json;
+        tables && self.file().is_none() && std::io::stdout().is_terminal()
     }
 
     /// Shows a document. `tables` is asked only if tables are what is shown, since making them may
