@@ -157,9 +157,16 @@ pub fn example_world() -> Sandbox {
 /// What must be there before the first example of a command makes sense.
 fn preparations(path: &str) -> &'static [&'static str] {
     match path {
-        "revocations delete-user" | "revocations list-users" => {
-            &["revocations add-user --account shop --name app"]
-        }
+        "revocations add-user" => &["add user --account shop --name web"],
+        "revocations compact" => &[
+            "revocations add-user --account shop --name app",
+            "revocations add-user --account shop --user-public-key *",
+        ],
+        "revocations delete-user" => &[
+            "revocations add-user --account shop --name app",
+            "revocations add-user --account shop --user-public-key *",
+        ],
+        "revocations list-users" => &["revocations add-user --account shop --name app"],
         "revocations delete-activation" | "revocations list-activations" => &[
             "revocations add-activation --account shop --subject orders.> --target-account partner",
         ],

@@ -106,6 +106,7 @@ mod rename_account;
 mod rename_operator;
 mod rename_user;
 mod revocations_activations;
+mod revocations_several;
 mod revocations_users;
 mod roles_served;
 mod sandbox;

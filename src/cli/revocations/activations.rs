@@ -2,6 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
+use super::several;
 use crate::claims::{Account, Export, Revocations, ShareKind};
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Hint, Result};
@@ -25,6 +26,14 @@ impl Target {
             Target::Account(key) => key.as_str(),
         }
     }
+
+    /// Whose activations these are, for people.
+    pub fn whose(&self) -> String {
+        match self {
+            Target::All => "all accounts".to_string(),
+            Target::Account(key) => format!("account {key}"),
+        }
+    }
 }
 
 impl Serialize for Target {
@@ -34,17 +43,29 @@ impl Serialize for Target {
 }
 
 /// Finds whom `--target-account` means.
-pub fn target(ctx: &mut Ctx, given: Option<String>) -> Result<Target> {
-    let given = ctx.required(
-        given.filter(|t| !t.is_empty()),
-        "--target-account ACCOUNT",
-        "A target account",
-    )?;
-    if given == Revocations::ALL {
-        Ok(Target::All)
-    } else {
-        ctx.account_key(&given).map(Target::Account)
+pub fn targets(ctx: &mut Ctx, operator: &str, given: &[String]) -> Result<Vec<Target>> {
+    // Names without a comma need no look: they are one name either way.
+    let known = match given.iter().any(|text| text.contains(',')) {
+        true => ctx.snapshot().accounts(operator)?,
+        false => Vec::new(),
+    };
+    let mut given = several::each(given, |text| known.iter().any(|k| k == text))?;
+    if given.is_empty() {
+        let asked = ctx.required(None, "--target-account ACCOUNT", "A target account")?;
+        given.push(asked);
     }
+    let target = |text: &String| match text.as_str() {
+        Revocations::ALL => Ok(Target::All),
+        text => ctx.account_key(text).map(Target::Account),
+    };
+    let found = given.iter().map(target).collect::<Result<Vec<_>>>()?;
+    Ok(several::distinct(found, Target::entry))
+}
+
+/// The targets for people: `*`, or the public keys.
+pub fn listed(targets: &[Target]) -> String {
+    let entries: Vec<&str> = targets.iter().map(Target::entry).collect();
+    entries.join(", ")
 }
 
 /// Index of the export that `--subject` and `--service` mean; the only one of its kind if there is

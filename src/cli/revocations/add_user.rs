@@ -3,35 +3,37 @@
 use serde::Serialize;
 
 use super::users::{self, Target};
-use crate::claims::{Account, AccountClaims};
+use crate::claims::{Account, AccountClaims, Revocations};
 use crate::cli::args::time::{At, rfc3339, shown};
 use crate::cli::complete;
-use crate::cli::ctx::{Ctx, Entry, one_name};
+use crate::cli::ctx::{self, Ctx};
 use crate::cli::error::Result;
 use crate::cli::output::Human;
 use crate::cli::signing::{Prefer, SignedBy};
 
-/// Revoke a user
+/// Revoke users
 ///
-/// Servers refuse the user's JWTs issued up to the given time, once the account is pushed. A JWT
+/// Servers refuse a user's JWTs issued up to the given time, once the account is pushed. A JWT
 /// issued later counts again. A revocation only moves forward in time: an earlier time than the
-/// one that is there changes nothing.
+/// one that is there changes nothing. Several users are revoked in one step, all or none.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   Revoke a user now
     accord revocations add-user --account shop --name app
+  Revoke several users in one step
+    accord revocations add-user --account shop --name app,web
   Revoke every user of an account up to a time
     accord revocations add-user --account shop --user-public-key '*' --at 2026-01-01T00:00:00Z")]
 pub struct Args {
-    /// Name of the user; the only one of the account if omitted
+    /// Names of users; the only one of the account if omitted
     #[arg(value_name = "USER", add = complete::users())]
-    positional: Option<String>,
-    /// The same as the positional name
+    positional: Vec<String>,
+    /// Name of a user (can be repeated, or hold several separated by commas)
     #[arg(short, long, value_name = "USER", add = complete::users())]
-    name: Option<String>,
-    /// Public key of the user, who need not be in the store; `*` for all users
+    name: Vec<String>,
+    /// Public key or name of a user, who need not be in the store; `*` for all users (can be repeated, or hold several separated by commas)
     #[arg(short, long, value_name = "KEY", conflicts_with_all = ["name", "positional"])]
-    user_public_key: Option<String>,
+    user_public_key: Vec<String>,
     /// Revoke what was issued up to this time: RFC 3339, seconds since 1970, or `0` for now
     #[arg(
         long,
@@ -45,74 +47,111 @@ pub struct Args {
     account: Option<String>,
 }
 
-/// What is revoked now. `changed` is false, and nothing was signed, if it was revoked already.
+/// What is revoked now. `changed` is false, and nothing was signed, if all was revoked already.
 #[derive(Debug, Serialize)]
 pub struct Report {
     account: String,
+    /// The user where only one was named.
+    #[serde(flatten)]
+    only: Option<Revoked>,
+    changed: bool,
+    revocations: Vec<Entry>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    signed_by: Option<SignedBy>,
+}
+
+/// Until when a user, or all of them, are revoked.
+#[derive(Debug, Clone, Serialize)]
+struct Revoked {
     user_public_key: Target,
     #[serde(skip_serializing_if = "Option::is_none")]
     user: Option<String>,
     /// What was issued up to here does not count.
     revoked_until: String,
-    changed: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    signed_by: Option<SignedBy>,
     #[serde(skip)]
     until: i64,
+}
+
+/// One of several; `changed` is false if it was revoked up to a later time already.
+#[derive(Debug, Serialize)]
+struct Entry {
+    #[serde(flatten)]
+    revoked: Revoked,
+    changed: bool,
 }
 
 /// Adds the revocation.
 pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
     let account = ctx.account(args.account.as_deref())?;
-    let name = one_name(args.positional.as_deref(), args.name.as_deref())?;
-    let target = users::target(
+    let targets = users::targets(
         ctx,
         &account,
-        name,
-        args.user_public_key.as_deref().filter(|k| !k.is_empty()),
+        &args.positional,
+        &args.name,
+        &args.user_public_key,
     )?;
-    let question = match (&target, target.name()) {
-        (Target::All, _) => format!("Revoke all users of account \"{}\"?", account.name),
-        (Target::User(..), Some(name)) => {
-            format!("Revoke user \"{name}\" of account \"{}\"?", account.name)
-        }
-        (Target::User(key, _), None) => {
-            format!("Revoke user {key} of account \"{}\"?", account.name)
-        }
-    };
-    // One user is quickly admitted again, all of them are not.
-    if target == Target::All || ctx.options.interactive {
-        ctx.confirm(&question, true)?;
+    // Single users are quickly admitted again, all of them are not.
+    if targets.contains(&Target::All) || ctx.options.interactive {
+        ctx.confirm(&question(&targets, &account.name), true)?;
     }
     let at = args.at.resolve(ctx.now);
-    let (until, signed_by) = revoke(ctx, &account, at, |claims| {
-        claims.nats.revocations.revoke(target.entry(), at);
-        claims.nats.revocations.get(target.entry()).unwrap_or(at)
+    let (entries, signed_by) = revoke(ctx, &account, at, |claims| {
+        let revocations = &mut claims.nats.revocations;
+        let revoke = |target| {
+            let (until, changed) = later(revocations, Target::entry(&target), at);
+            let revoked = Revoked {
+                user: target.name().map(str::to_string),
+                user_public_key: target,
+                revoked_until: rfc3339(until).unwrap_or_default(),
+                until,
+            };
+            Entry { revoked, changed }
+        };
+        targets.into_iter().map(revoke).collect::<Vec<_>>()
     })?;
-    warn_of_survivor(ctx, &account, &target, until)?;
-    let user = target.name().map(str::to_string);
-    let revoked_until = rfc3339(until).unwrap_or_default();
+    for entry in &entries {
+        warn_of_survivor(ctx, &account, &entry.revoked)?;
+    }
     Ok(Report {
         account: account.name,
-        user_public_key: target,
-        user,
-        revoked_until,
+        only: match entries.as_slice() {
+            [only] => Some(only.revoked.clone()),
+            _ => None,
+        },
         changed: signed_by.is_some(),
+        revocations: entries,
         signed_by,
-        until,
     })
 }
 
-/// Lets `change` add an entry and say until when it revokes; signs the account only if that is `at`
-/// and was not so before.
-pub fn revoke(
+fn question(targets: &[Target], account: &str) -> String {
+    match targets {
+        targets if targets.contains(&Target::All) => {
+            format!("Revoke all users of account \"{account}\"?")
+        }
+        [Target::User(_, Some(name))] => {
+            format!("Revoke user \"{name}\" of account \"{account}\"?")
+        }
+        [Target::User(key, None)] => format!("Revoke user {key} of account \"{account}\"?"),
+        several => format!("Revoke {} users of account \"{account}\"?", several.len()),
+    }
+}
+
+/// Revokes an entry up to `at`; until when it is revoked then, and whether that is new.
+pub fn later(revocations: &mut Revocations, entry: &str, at: i64) -> (i64, bool) {
+    let changed = revocations.revoke(entry, at);
+    (revocations.get(entry).unwrap_or(at), changed)
+}
+
+/// Lets `change` add entries up to `at`; signs the account only if that made a difference.
+pub fn revoke<T>(
     ctx: &mut Ctx,
-    account: &Entry<Account>,
+    account: &ctx::Entry<Account>,
     at: i64,
-    change: impl FnOnce(&mut AccountClaims) -> i64,
-) -> Result<(i64, Option<SignedBy>)> {
+    change: impl FnOnce(&mut AccountClaims) -> T,
+) -> Result<(T, Option<SignedBy>)> {
     let mut claims = account.stored.claims.clone();
-    let until = change(&mut claims);
+    let result = change(&mut claims);
     if at > ctx.now {
         ctx.warn(format!(
             "the time lies ahead: what is issued before {} is revoked too",
@@ -120,7 +159,7 @@ pub fn revoke(
         ));
     }
     if claims == account.stored.claims {
-        return Ok((until, None));
+        return Ok((result, None));
     }
     let operator = ctx.operator()?;
     let by = ctx.save_account(
@@ -130,17 +169,12 @@ pub fn revoke(
         claims,
         Prefer::Identity,
     )?;
-    Ok((until, Some(by)))
+    Ok((result, Some(by)))
 }
 
 /// Says so when the user's present JWT outlives the revocation.
-fn warn_of_survivor(
-    ctx: &mut Ctx,
-    account: &Entry<Account>,
-    target: &Target,
-    until: i64,
-) -> Result<()> {
-    let Some(name) = target.name() else {
+fn warn_of_survivor(ctx: &mut Ctx, account: &ctx::Entry<Account>, revoked: &Revoked) -> Result<()> {
+    let Some(name) = revoked.user.as_deref() else {
         return Ok(());
     };
     let issued = ctx
@@ -148,7 +182,7 @@ fn warn_of_survivor(
         .user(&account.operator, &account.name, name)?
         .claims
         .iat;
-    if issued > until {
+    if issued > revoked.until {
         ctx.warn(format!(
             "the JWT of user \"{name}\" was issued later, {}, and still counts",
             shown(issued)
@@ -162,16 +196,20 @@ impl crate::cli::output::Report for Report {
         if let Some(by) = &self.signed_by {
             out.signed(by);
         }
-        let until = shown(self.until);
-        match (&self.user_public_key, self.changed) {
-            (Target::All, true) => out.ok(format!("revoked all users issued before {until}")),
-            (Target::User(key, _), true) => out.ok(format!("revoked user \"{key}\" up to {until}")),
-            (Target::All, false) => out.warn(format!(
-                "all users are revoked up to {until} already, which was kept"
-            )),
-            (Target::User(key, _), false) => out.warn(format!(
-                "user \"{key}\" is revoked up to {until} already, which was kept"
-            )),
+        for Entry { revoked, changed } in &self.revocations {
+            let until = shown(revoked.until);
+            match (&revoked.user_public_key, changed) {
+                (Target::All, true) => out.ok(format!("revoked all users issued before {until}")),
+                (Target::User(key, _), true) => {
+                    out.ok(format!("revoked user \"{key}\" up to {until}"));
+                }
+                (Target::All, false) => out.warn(format!(
+                    "all users are revoked up to {until} already, which was kept"
+                )),
+                (Target::User(key, _), false) => out.warn(format!(
+                    "user \"{key}\" is revoked up to {until} already, which was kept"
+                )),
+            }
         }
     }
 }

@@ -102,6 +102,6 @@ impl crate::cli::output::Report for Report {
                 revocation.name.as_deref().unwrap_or_default(),
             ]);
         }
-        out.raw(table.render());
+        out.table(table);
     }
 }

@@ -90,6 +90,6 @@ impl crate::cli::output::Report for Report {
                 revocation.user.as_deref().unwrap_or_default(),
             ]);
         }
-        out.raw(table.render());
+        out.table(table);
     }
 }

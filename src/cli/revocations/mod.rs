@@ -3,10 +3,12 @@
 mod activations;
 pub mod add_activation;
 pub mod add_user;
+pub mod compact;
 pub mod delete_activation;
 pub mod delete_user;
 pub mod list_activations;
 pub mod list_users;
+mod several;
 mod users;
 
 use super::ctx::Ctx;
@@ -33,6 +35,7 @@ pub enum Revocations {
     DeleteActivation(delete_activation::Args),
     #[command(name = "list-activations", visible_alias = "list_activations")]
     ListActivations(list_activations::Args),
+    Compact(compact::Args),
 }
 
 impl Revocations {
@@ -51,6 +54,7 @@ impl Revocations {
             Revocations::ListActivations(args) => {
                 list_activations::run(args, ctx).map(|r| Outcome::of(&r))
             }
+            Revocations::Compact(args) => compact::run(args, ctx).map(|r| Outcome::of(&r)),
         }
     }
 

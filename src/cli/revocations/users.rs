@@ -1,7 +1,10 @@
 //! Whom a revocation of users is about.
 
+use std::collections::HashMap;
+
 use serde::{Serialize, Serializer};
 
+use super::several;
 use crate::claims::{Account, Revocations};
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Hint, Result};
@@ -40,37 +43,90 @@ impl Serialize for Target {
     }
 }
 
-/// Finds whom `--name` or `--user-public-key` means; without both the only user of the account.
-pub fn target(
+/// Finds whom positional names, `--name` and `--user-public-key` mean; without all of them the only
+/// user of the account.
+pub fn targets(
     ctx: &mut Ctx,
     account: &Entry<Account>,
-    name: Option<&str>,
-    key: Option<&str>,
+    positional: &[String],
+    names: &[String],
+    keys: &[String],
+) -> Result<Vec<Target>> {
+    let known = ctx.snapshot().users(&account.operator, &account.name)?;
+    let each = |given: &[String]| several::each(given, |text| known.iter().any(|k| k == text));
+    let (positional, names, keys) = (each(positional)?, each(names)?, each(keys)?);
+    if !positional.is_empty() && !names.is_empty() && positional != names {
+        return Err(Error::usage(format!(
+            "two names are given: \"{}\" and \"{}\"",
+            positional.join(", "),
+            names.join(", ")
+        ))
+        .hint(Hint::say("give each name once")));
+    }
+    let names = if names.is_empty() { positional } else { names };
+    let mut found = Vec::with_capacity(names.len().max(keys.len()));
+    for name in &names {
+        found.push(named(ctx, account, &known, Some(name))?);
+    }
+    let stored = (keys.len() > 1).then(|| by_key(ctx, account, &known));
+    for key in &keys {
+        found.push(keyed(ctx, account, &known, stored.as_ref(), key)?);
+    }
+    if found.is_empty() {
+        found.push(named(ctx, account, &known, None)?);
+    }
+    Ok(several::distinct(found, Target::entry))
+}
+
+/// Names of the account's users by key. For several keys it is read once: one that no user has is
+/// looked for in all of them.
+fn by_key(ctx: &Ctx, account: &Entry<Account>, known: &[String]) -> HashMap<String, String> {
+    let key = |name: &String| {
+        let stored = ctx
+            .snapshot()
+            .read_user(&account.operator, &account.name, name);
+        stored.ok().map(|stored| (stored.claims.sub, name.clone()))
+    };
+    known.iter().filter_map(key).collect()
+}
+
+fn keyed(
+    ctx: &mut Ctx,
+    account: &Entry<Account>,
+    known: &[String],
+    stored: Option<&HashMap<String, String>>,
+    text: &str,
 ) -> Result<Target> {
-    match (name, key) {
-        (_, Some(Revocations::ALL)) => Ok(Target::All),
-        (_, Some(text)) => match PublicKey::parse(text) {
-            Ok(key) if key.kind() == Kind::User => {
-                let name = ctx
+    if text == Revocations::ALL {
+        return Ok(Target::All);
+    }
+    match PublicKey::parse(text) {
+        Ok(key) if key.kind() == Kind::User => {
+            let name = match stored {
+                Some(stored) => stored.get(key.as_str()).cloned(),
+                None => ctx
                     .snapshot()
-                    .user_by_key(&account.operator, &account.name, &key)?;
-                Ok(Target::User(key, name))
-            }
-            Ok(key) => Err(Error::refused(format!(
-                "{key} is not a valid \"user\" public key, it is {} key",
-                key.kind().with_article()
-            ))),
-            Err(err) if text.len() > 50 => Err(Error::refused(format!(
-                "`{text}` is not a valid \"user\" public key: {err}"
-            ))),
-            Err(_) => named(ctx, account, Some(text)),
-        },
-        (name, None) => named(ctx, account, name),
+                    .user_by_key(&account.operator, &account.name, &key)?,
+            };
+            Ok(Target::User(key, name))
+        }
+        Ok(key) => Err(Error::refused(format!(
+            "{key} is not a valid \"user\" public key, it is {} key",
+            key.kind().with_article()
+        ))),
+        Err(err) if text.len() > 50 => Err(Error::refused(format!(
+            "`{text}` is not a valid \"user\" public key: {err}"
+        ))),
+        Err(_) => named(ctx, account, known, Some(text)),
     }
 }
 
-fn named(ctx: &mut Ctx, account: &Entry<Account>, given: Option<&str>) -> Result<Target> {
-    let known = ctx.snapshot().users(&account.operator, &account.name)?;
+fn named(
+    ctx: &mut Ctx,
+    account: &Entry<Account>,
+    known: &[String],
+    given: Option<&str>,
+) -> Result<Target> {
     // Case does not count, unless two users differ by nothing else.
     let matching: Vec<&String> = known
         .iter()
