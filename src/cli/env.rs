@@ -217,6 +217,6 @@ impl crate::cli::output::Report for Report {
         ] {
             table.row([label.to_string(), String::new(), value]);
         }
-        out.raw(table.render());
+        out.table(table);
     }
 }

@@ -220,6 +220,6 @@ impl super::output::Report for Report {
             };
             table.row([mark, &row.resource, &when]);
         }
-        out.raw(table.render());
+        out.table(table);
     }
 }

@@ -125,7 +125,7 @@ impl crate::cli::output::Report for Report {
                 if self.all_tables {
                     let mut table = Table::new(title, &[]);
                     table.row(["No issues found"]);
-                    out.raw(table.render());
+                    out.table(table);
                 }
                 continue;
             }
@@ -139,7 +139,7 @@ impl crate::cli::output::Report for Report {
                     finding.code.into(),
                 ]);
             }
-            out.raw(table.render());
+            out.table(table);
         }
         // With errors it is the message of the failure that says so.
         match (self.errors, self.warnings) {

@@ -69,7 +69,7 @@ impl crate::cli::output::Report for Report {
         if self.entries.is_empty() {
             let mut table = Table::new(self.title, &[]);
             table.row(["No entries defined"]);
-            return out.raw(table.render());
+            return out.table(table);
         }
         let mut table = Table::new(self.title, &["Name", "Public Key"]);
         for entry in &self.entries {
@@ -85,6 +85,6 @@ impl crate::cli::output::Report for Report {
             });
             table.row([name, key]);
         }
-        out.raw(table.render());
+        out.table(table);
     }
 }

@@ -261,7 +261,7 @@ impl crate::cli::output::Report for Report {
         if any(&|key| key.curve) {
             legend.push("[ T ] auth callout encryption target");
         }
-        out.raw(table.render());
+        out.table(table);
         for line in legend {
             out.raw(line);
         }
