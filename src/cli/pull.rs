@@ -17,7 +17,8 @@ use crate::nkey::PublicKey;
 /// What is fetched is stored only if the operator has signed it and it is the account that was asked
 /// for. An account that is here already stays under its name; one that is not is added under the
 /// name in its JWT. A local JWT that is newer is kept. From an HTTP account server `--all` also
-/// fetches the operator's JWT; from nats-servers it fetches what any of them holds.
+/// fetches the operator's JWT; from nats-servers it fetches what any of them holds, and leaves out
+/// accounts that are not known here and that keys of another operator signed.
 ///
 /// Exits with 3 unless everything asked for arrived and could be used, with 1 if newer local JWTs
 /// were kept. What could be used is stored all the same.

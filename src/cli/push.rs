@@ -108,9 +108,13 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Outcome> {
         matches!(beside, Beside::Prune | Beside::Remove(_)),
     )?;
     let plan = PushPlan::new(login.account, accounts);
-    if ctx.options.dry_run && matches!(beside, Beside::Nothing) {
-        return Ok(Outcome::of(&report::Plan::of(&urls, &login.name, &plan)));
-    }
+    let planned = (pushes && ctx.options.dry_run)
+        .then(|| Outcome::of(&report::Plan::of(&urls, &login.name, &plan)));
+    // Nothing is asked of servers then, not even for a look at them.
+    let planned = match (planned, &beside) {
+        (Some(planned), Beside::Nothing) => return Ok(planned),
+        (planned, _) => planned,
+    };
     let servers = Servers {
         urls: urls.clone(),
         tls: args.tls.resolve(ctx.settings())?,
@@ -119,7 +123,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Outcome> {
     };
     // From here on only the network is used; nobody should wait for it at the lock.
     ctx.release();
-    let mut outcome = None;
+    let mut outcome = planned;
     if pushes && !ctx.options.dry_run {
         let pushed = push_all(ctx, &servers, &login, &plan)?;
         let failure = (!pushed.succeeded()).then(|| failure(&pushed));
@@ -207,10 +211,7 @@ fn remove(
 ) -> Result<Outcome> {
     let request = remote::request(ctx, operator, &keys, login.account)?;
     if ctx.options.dry_run {
-        return Ok(Outcome::text(format!(
-            "would delete from the servers: {}",
-            keys.join(", ")
-        )));
+        return Ok(Outcome::of(&remote::Doomed { to_delete: keys }));
     }
     let deleted = remote::delete(servers, &*login.issuer, &request, keys)?;
     Ok(Outcome::of(&deleted).failing(deleted.failure()))

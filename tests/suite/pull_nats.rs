@@ -71,6 +71,71 @@ fn what_a_stranger_signed_is_not_stored() {
 }
 
 #[test]
+fn accounts_of_another_operator_on_the_same_server_are_left_out() {
+    let t = operator(&["A"]);
+    // The other operator's accounts are named alike, which must not matter.
+    for line in ["add operator other", "add account A", "add account Z"] {
+        t.run(&format!("--all-dirs far {line}")).ok();
+    }
+    let raw = |what: &str| {
+        let line = format!("--all-dirs far describe {what} --raw");
+        t.run(&line).ok().stdout().trim().to_owned()
+    };
+    let (theirs, a, z) = (raw("operator other"), raw("account A"), raw("account Z"));
+    let broker = crate::served::serve(&t, "--nats-resolver", |config| {
+        let own = config
+            .lines()
+            .find_map(|line| line.strip_prefix("operator: "))
+            .unwrap()
+            .to_owned();
+        config.replace(
+            &format!("operator: {own}"),
+            &format!("operator: [{own}, {theirs}]"),
+        )
+    });
+    t.run("push --all").ok();
+    let sys = broker.client(&std::fs::read_to_string(t.creds("SYS", "sys")).unwrap());
+    for token in [&a, &z] {
+        let answer = sys.request("$SYS.REQ.CLAIMS.UPDATE", token).unwrap();
+        assert!(answer.contains("\"code\":200"), "{answer}");
+    }
+    let before = t.tree();
+    t.run("pull --all")
+        .ok()
+        .says("pulled \"A\" from nats-servers: it is the same here")
+        .says("warning: 2 accounts on nats-servers are left out: they are not known here");
+    t.assert_unchanged(&before);
+    let report = t.run("pull --all --json").ok().json();
+    assert_eq!(report["succeeded"], true);
+    let left_out: Vec<_> = report["accounts"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|account| account["outcome"] == "left_out")
+        .collect();
+    assert_eq!(left_out.len(), 2);
+    assert_eq!(left_out[0]["signed_by"], t.key("O:other"));
+    // Asked for by its key it is refused all the same.
+    let key = left_out[0]["key"].as_str().unwrap();
+    t.run_unchanged(&format!("pull --account {key}"))
+        .remote()
+        .says("which is no key of the operator");
+    // What signs itself is nobody's, and not another operator's.
+    let alone = signed_by_itself(&t, &z);
+    let key = accord::claims::AccountClaims::decode(&alone).unwrap().sub;
+    std::fs::write(broker.dir().join(format!("jwt/{key}.jwt")), alone).unwrap();
+    t.run_unchanged("pull --all")
+        .remote()
+        .says("it is signed by itself and not by the operator");
+}
+
+fn signed_by_itself(t: &Sandbox, token: &str) -> String {
+    let mut claims = accord::claims::AccountClaims::decode(token).unwrap();
+    let seed = t.seed(&format!("A:{}", claims.name));
+    crate::cloud::sign_at(&mut claims, &seed, crate::world::now())
+}
+
+#[test]
 fn servers_of_a_cluster_are_all_asked() {
     let t = operator(&["A", "B"]);
     let config = t.run("generate config --nats-resolver").ok();

@@ -144,6 +144,12 @@ fn differences_are_found_by_asking_for_each_account() {
         .says("account \"A\" exists\n")
         .says("warning: account \"E\" only exists in the store\n")
         .says("an account server lists nothing");
+    let _ = server.take_log();
+    t.run("push -D -A --dry-run")
+        .ok()
+        .says("would push \"E\"")
+        .says("warning: account \"E\" only exists in the store\n");
+    assert!(server.take_log().iter().all(|line| !line.contains("POST")));
     t.run("push -D -A").ok().says("account \"E\" exists");
     server.respond(&["silent"]);
     t.run("push --diff --timeout 1")

@@ -35,6 +35,21 @@ fn differences_are_listed_and_nothing_is_pushed() {
         json!([server["both"], server["only_here"], server["only_there"]]),
         json!([["A", "SYS"], ["B"], [lost]])
     );
+    let planned = t.run_unchanged("push --diff --all --dry-run").ok();
+    planned
+        .says("would push \"B\"")
+        .says("warning: account \"B\" only exists in the store")
+        .says("dry run: nothing was changed");
+    let planned = t.run("push -D -A --dry-run --json").ok().json();
+    assert_eq!(planned["accounts"], json!(["A", "B", "SYS"]));
+    assert_eq!(planned["servers"][0]["only_here"], json!(["B"]));
+    let planned = t
+        .run(&format!("push -A -R {lost} --dry-run --json"))
+        .ok()
+        .json();
+    assert_eq!(planned["to_delete"], json!([lost]));
+    assert_eq!(planned["accounts"], json!(["A", "B", "SYS"]));
+    assert!(!holds(&broker, &t.key("A:B")) && holds(&broker, &lost));
     let output = t.run("push --diff --all").ok();
     output
         .says("pushed \"B\" to nats-server")

@@ -24,6 +24,8 @@ pub struct Arrived {
     pub only_here: Vec<String>,
     /// Servers that are counted and were not heard.
     pub unheard: usize,
+    /// Whether everything was fetched that is there, whoever it belongs to.
+    pub whatever: bool,
 }
 
 /// What a server gave out for one document.
@@ -84,6 +86,7 @@ pub fn over_http(
             .collect(),
         only_here: Vec::new(),
         unheard: 0,
+        whatever: false,
     })
 }
 
@@ -143,6 +146,7 @@ pub fn over_nats(
         accounts,
         only_here,
         unheard,
+        whatever: matches!(wanted, Wanted::All),
     })
 }
 

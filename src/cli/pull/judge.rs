@@ -34,6 +34,7 @@ pub fn store(
         claims,
         managed,
         overwrite,
+        whatever: arrived.whatever,
         new: BTreeMap::new(),
     };
     let mut accounts = Vec::with_capacity(arrived.accounts.len());
@@ -146,6 +147,8 @@ struct Judge<'a> {
     claims: OperatorClaims,
     managed: bool,
     overwrite: bool,
+    /// Whether others' accounts are to be expected.
+    whatever: bool,
     /// Names that accounts of this pull get, folded, with their keys.
     new: BTreeMap<String, String>,
 }
@@ -180,7 +183,18 @@ impl Judge<'_> {
         };
         let (token, claims) = match self.best(key, &tokens, local.as_ref()) {
             Ok(best) => best,
-            Err(reason) => return Ok(of(Fate::Refused { reason })),
+            Err(reason) => {
+                // What is known here must not pass for somebody else's because a stranger signed it.
+                let theirs = (self.whatever && local.is_none())
+                    .then(|| self.of_another_operator(key, &tokens))
+                    .flatten();
+                let mut of = of(match theirs {
+                    Some(_) => Fate::LeftOut,
+                    None => Fate::Refused { reason },
+                });
+                of.signed_by = theirs;
+                return Ok(of);
+            }
         };
         let Some((name, local)) = name.clone().zip(local) else {
             return self.added(ctx, of(Fate::Created), &token, &claims);
@@ -235,6 +249,24 @@ impl Judge<'_> {
             }
         }
         best.ok_or_else(|| reason.unwrap_or_else(|| "there is no JWT".to_string()))
+    }
+
+    /// The key of another operator that signed an account, if all JWTs of it are signed by such keys.
+    ///
+    /// Servers may trust several operators, whose accounts are then beside each other.
+    fn of_another_operator(&self, key: &str, tokens: &[String]) -> Option<String> {
+        let mut by = None;
+        for token in tokens {
+            let claims = AccountClaims::decode(armor::token_in(token).trim()).ok()?;
+            let ours = claims.iss == self.claims.sub
+                || self.claims.nats.signing_keys.contains(&claims.iss);
+            let of_operator = PublicKey::parse_kind(Kind::Operator, &claims.iss).is_ok();
+            if claims.sub != key || ours || !of_operator {
+                return None;
+            }
+            by = Some(claims.iss);
+        }
+        by
     }
 
     fn notes(&self, name: &str, claims: &AccountClaims, versions: usize) -> Vec<String> {

@@ -32,7 +32,7 @@ pub struct Of {
     pub name: String,
     /// Its key.
     pub key: String,
-    /// Key that signed what was stored.
+    /// Key that signed what was stored or left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signed_by: Option<String>,
     /// What became of it: `outcome`, with a `reason` where there is one.
@@ -57,6 +57,8 @@ pub enum Fate {
     Kept,
     /// The local operator, whose keys are here, is newer.
     Ahead,
+    /// It is not known here and belongs to another operator.
+    LeftOut,
     /// It may not be stored.
     Refused {
         /// Why not.
@@ -177,6 +179,8 @@ impl Of {
             Fate::Ahead => out.warn(format!(
                 "the JWT of {what} \"{label}\" is newer here than on the server and is kept"
             )),
+            // Told together: a server may hold thousands.
+            Fate::LeftOut => {}
             Fate::Refused { reason } => out.err(format!(
                 "pull \"{label}\": what {kind} gave out is not stored: {}",
                 plain::line(reason)
@@ -200,6 +204,18 @@ impl output::Report for Report {
         }
         for account in &self.accounts {
             account.tell(self.kind, "account", out);
+        }
+        let left_out = |of: &&Of| matches!(of.fate, Fate::LeftOut);
+        match self.accounts.iter().filter(left_out).count() {
+            0 => {}
+            1 => out.warn(format!(
+                "1 account on {} is left out: it is not known here, and a key of another operator signed it",
+                self.kind
+            )),
+            count => out.warn(format!(
+                "{count} accounts on {} are left out: they are not known here, and keys of another operator signed them",
+                self.kind
+            )),
         }
         for name in &self.only_here {
             out.warn(format!("account \"{name}\" only exists in the store"));

@@ -42,18 +42,22 @@ pub fn run(
         Beside::Diff => all(ctx, operator)?,
         _ => Vec::new(),
     };
-    if ctx.options.dry_run && pushes {
-        return Ok(Outcome::of(&Plan::of(url, &accounts)));
-    }
+    let planned = (pushes && ctx.options.dry_run).then(|| Outcome::of(&Plan::of(url, &accounts)));
+    let planned = match (planned, beside) {
+        (Some(planned), Beside::Nothing) => return Ok(planned),
+        (planned, _) => planned,
+    };
     let server = ctx.account_server(url, args.timeout, &args.tls)?;
     if pushes && ctx.managed()? {
         ctx.note("what the operator signs is fetched with `pull`");
     }
     // From here on only the network is used; nobody should wait for it at the lock.
     ctx.release();
-    let pushed = pushes.then(|| {
-        let report = push(&server, &accounts);
-        Outcome::of(&report).failing(report.failure())
+    let pushed = planned.or_else(|| {
+        pushes.then(|| {
+            let report = push(&server, &accounts);
+            Outcome::of(&report).failing(report.failure())
+        })
     });
     let difference = matches!(beside, Beside::Diff).then(|| {
         let report = compare(&server, &compared);

@@ -162,6 +162,20 @@ pub struct Deleted {
     answers: FromAll<String>,
 }
 
+/// What would be deleted.
+#[derive(Debug, Serialize)]
+pub struct Doomed {
+    /// Public keys.
+    pub to_delete: Vec<String>,
+}
+
+impl output::Report for Doomed {
+    fn human(&self, out: &mut Human) {
+        let keys = self.to_delete.join(", ");
+        out.ok(format!("would delete from the servers: {keys}"));
+    }
+}
+
 /// A request to delete accounts, signed by an operator key.
 pub fn request(
     ctx: &mut Ctx,
