@@ -613,6 +613,9 @@ _accord() {
             accord__subcmd__help__subcmd__revocations,add-user)
                 cmd="accord__subcmd__help__subcmd__revocations__subcmd__add__subcmd__user"
                 ;;
+            accord__subcmd__help__subcmd__revocations,compact)
+                cmd="accord__subcmd__help__subcmd__revocations__subcmd__compact"
+                ;;
             accord__subcmd__help__subcmd__revocations,delete-activation)
                 cmd="accord__subcmd__help__subcmd__revocations__subcmd__delete__subcmd__activation"
                 ;;
@@ -784,6 +787,9 @@ _accord() {
             accord__subcmd__revocations,add_user)
                 cmd="accord__subcmd__revocations__subcmd__add__subcmd__user"
                 ;;
+            accord__subcmd__revocations,compact)
+                cmd="accord__subcmd__revocations__subcmd__compact"
+                ;;
             accord__subcmd__revocations,delete-activation)
                 cmd="accord__subcmd__revocations__subcmd__delete__subcmd__activation"
                 ;;
@@ -816,6 +822,9 @@ _accord() {
                 ;;
             accord__subcmd__revocations__subcmd__help,add-user)
                 cmd="accord__subcmd__revocations__subcmd__help__subcmd__add__subcmd__user"
+                ;;
+            accord__subcmd__revocations__subcmd__help,compact)
+                cmd="accord__subcmd__revocations__subcmd__help__subcmd__compact"
                 ;;
             accord__subcmd__revocations__subcmd__help,delete-activation)
                 cmd="accord__subcmd__revocations__subcmd__help__subcmd__delete__subcmd__activation"
@@ -7110,7 +7119,7 @@ _accord() {
             return 0
             ;;
         accord__subcmd__help__subcmd__revocations)
-            opts="add-user delete-user list-users add-activation delete-activation list-activations"
+            opts="add-user delete-user list-users add-activation delete-activation list-activations compact"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7138,6 +7147,20 @@ _accord() {
             return 0
             ;;
         accord__subcmd__help__subcmd__revocations__subcmd__add__subcmd__user)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        accord__subcmd__help__subcmd__revocations__subcmd__compact)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9917,7 +9940,7 @@ _accord() {
             return 0
             ;;
         accord__subcmd__revocations)
-            opts="-K -i -J -H -h --private-key --interactive --no-input --yes --json --dry-run --quiet --config-dir --data-dir --keystore-dir --all-dirs --lock-timeout --help add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations help"
+            opts="-K -i -J -H -h --private-key --interactive --no-input --yes --json --dry-run --quiet --config-dir --data-dir --keystore-dir --all-dirs --lock-timeout --help add-user add_user delete-user delete_user list-users list_users add-activation add_activation delete-activation delete_activation list-activations list_activations compact help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10155,6 +10178,75 @@ _accord() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        accord__subcmd__revocations__subcmd__compact)
+            opts="-a -K -i -J -H -h --account --private-key --interactive --no-input --yes --json --dry-run --quiet --config-dir --data-dir --keystore-dir --all-dirs --lock-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -a)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --private-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -K)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config-dir)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --data-dir)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --keystore-dir)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --all-dirs)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         accord__subcmd__revocations__subcmd__delete__subcmd__activation)
             opts="-s -t -a -K -i -J -H -h --subject --service --target-account --account --private-key --interactive --no-input --yes --json --dry-run --quiet --config-dir --data-dir --keystore-dir --all-dirs --lock-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -10326,7 +10418,7 @@ _accord() {
             return 0
             ;;
         accord__subcmd__revocations__subcmd__help)
-            opts="add-user delete-user list-users add-activation delete-activation list-activations help"
+            opts="add-user delete-user list-users add-activation delete-activation list-activations compact help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10354,6 +10446,20 @@ _accord() {
             return 0
             ;;
         accord__subcmd__revocations__subcmd__help__subcmd__add__subcmd__user)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        accord__subcmd__revocations__subcmd__help__subcmd__compact)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -2600,26 +2600,27 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes and hints')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('add-user', 'add-user', [CompletionResultType]::ParameterValue, 'Revoke a user')
-            [CompletionResult]::new('add_user', 'add_user', [CompletionResultType]::ParameterValue, 'Revoke a user')
-            [CompletionResult]::new('delete-user', 'delete-user', [CompletionResultType]::ParameterValue, 'Take the revocation of a user back')
-            [CompletionResult]::new('delete_user', 'delete_user', [CompletionResultType]::ParameterValue, 'Take the revocation of a user back')
+            [CompletionResult]::new('add-user', 'add-user', [CompletionResultType]::ParameterValue, 'Revoke users')
+            [CompletionResult]::new('add_user', 'add_user', [CompletionResultType]::ParameterValue, 'Revoke users')
+            [CompletionResult]::new('delete-user', 'delete-user', [CompletionResultType]::ParameterValue, 'Take the revocations of users back')
+            [CompletionResult]::new('delete_user', 'delete_user', [CompletionResultType]::ParameterValue, 'Take the revocations of users back')
             [CompletionResult]::new('list-users', 'list-users', [CompletionResultType]::ParameterValue, 'List revoked users')
             [CompletionResult]::new('list_users', 'list_users', [CompletionResultType]::ParameterValue, 'List revoked users')
-            [CompletionResult]::new('add-activation', 'add-activation', [CompletionResultType]::ParameterValue, 'Revoke an activation')
-            [CompletionResult]::new('add_activation', 'add_activation', [CompletionResultType]::ParameterValue, 'Revoke an activation')
-            [CompletionResult]::new('delete-activation', 'delete-activation', [CompletionResultType]::ParameterValue, 'Take the revocation of an activation back')
-            [CompletionResult]::new('delete_activation', 'delete_activation', [CompletionResultType]::ParameterValue, 'Take the revocation of an activation back')
+            [CompletionResult]::new('add-activation', 'add-activation', [CompletionResultType]::ParameterValue, 'Revoke activations')
+            [CompletionResult]::new('add_activation', 'add_activation', [CompletionResultType]::ParameterValue, 'Revoke activations')
+            [CompletionResult]::new('delete-activation', 'delete-activation', [CompletionResultType]::ParameterValue, 'Take the revocations of activations back')
+            [CompletionResult]::new('delete_activation', 'delete_activation', [CompletionResultType]::ParameterValue, 'Take the revocations of activations back')
             [CompletionResult]::new('list-activations', 'list-activations', [CompletionResultType]::ParameterValue, 'List revoked activations')
             [CompletionResult]::new('list_activations', 'list_activations', [CompletionResultType]::ParameterValue, 'List revoked activations')
+            [CompletionResult]::new('compact', 'compact', [CompletionResultType]::ParameterValue, 'Drop revocations that a later one for all covers')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'accord;revocations;add-user' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'The same as the positional name')
-            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The same as the positional name')
-            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'Public key of the user, who need not be in the store; `*` for all users')
-            [CompletionResult]::new('--user-public-key', '--user-public-key', [CompletionResultType]::ParameterName, 'Public key of the user, who need not be in the store; `*` for all users')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Name of a user (can be repeated, or hold several separated by commas)')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of a user (can be repeated, or hold several separated by commas)')
+            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'Public key or name of a user, who need not be in the store; `*` for all users (can be repeated, or hold several separated by commas)')
+            [CompletionResult]::new('--user-public-key', '--user-public-key', [CompletionResultType]::ParameterName, 'Public key or name of a user, who need not be in the store; `*` for all users (can be repeated, or hold several separated by commas)')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Revoke what was issued up to this time: RFC 3339, seconds since 1970, or `0` for now')
             [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Account of the user, by name or public key; the current one if omitted')
             [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Account of the user, by name or public key; the current one if omitted')
@@ -2644,10 +2645,10 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             break
         }
         'accord;revocations;add_user' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'The same as the positional name')
-            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The same as the positional name')
-            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'Public key of the user, who need not be in the store; `*` for all users')
-            [CompletionResult]::new('--user-public-key', '--user-public-key', [CompletionResultType]::ParameterName, 'Public key of the user, who need not be in the store; `*` for all users')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Name of a user (can be repeated, or hold several separated by commas)')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of a user (can be repeated, or hold several separated by commas)')
+            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'Public key or name of a user, who need not be in the store; `*` for all users (can be repeated, or hold several separated by commas)')
+            [CompletionResult]::new('--user-public-key', '--user-public-key', [CompletionResultType]::ParameterName, 'Public key or name of a user, who need not be in the store; `*` for all users (can be repeated, or hold several separated by commas)')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Revoke what was issued up to this time: RFC 3339, seconds since 1970, or `0` for now')
             [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Account of the user, by name or public key; the current one if omitted')
             [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Account of the user, by name or public key; the current one if omitted')
@@ -2672,10 +2673,10 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             break
         }
         'accord;revocations;delete-user' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'The same as the positional name')
-            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The same as the positional name')
-            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'Public key of the user, who need not be in the store; `*` for the revocation of all users')
-            [CompletionResult]::new('--user-public-key', '--user-public-key', [CompletionResultType]::ParameterName, 'Public key of the user, who need not be in the store; `*` for the revocation of all users')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Name of a user (can be repeated, or hold several separated by commas)')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of a user (can be repeated, or hold several separated by commas)')
+            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'Public key or name of a user, who need not be in the store; `*` for the revocation of all users (can be repeated, or hold several separated by commas)')
+            [CompletionResult]::new('--user-public-key', '--user-public-key', [CompletionResultType]::ParameterName, 'Public key or name of a user, who need not be in the store; `*` for the revocation of all users (can be repeated, or hold several separated by commas)')
             [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Account of the user, by name or public key; the current one if omitted')
             [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Account of the user, by name or public key; the current one if omitted')
             [CompletionResult]::new('-K', '-K ', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
@@ -2699,10 +2700,10 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             break
         }
         'accord;revocations;delete_user' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'The same as the positional name')
-            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The same as the positional name')
-            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'Public key of the user, who need not be in the store; `*` for the revocation of all users')
-            [CompletionResult]::new('--user-public-key', '--user-public-key', [CompletionResultType]::ParameterName, 'Public key of the user, who need not be in the store; `*` for the revocation of all users')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Name of a user (can be repeated, or hold several separated by commas)')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of a user (can be repeated, or hold several separated by commas)')
+            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'Public key or name of a user, who need not be in the store; `*` for the revocation of all users (can be repeated, or hold several separated by commas)')
+            [CompletionResult]::new('--user-public-key', '--user-public-key', [CompletionResultType]::ParameterName, 'Public key or name of a user, who need not be in the store; `*` for the revocation of all users (can be repeated, or hold several separated by commas)')
             [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Account of the user, by name or public key; the current one if omitted')
             [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Account of the user, by name or public key; the current one if omitted')
             [CompletionResult]::new('-K', '-K ', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
@@ -2774,8 +2775,8 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
         'accord;revocations;add-activation' {
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Subject of the export, or one inside it; the only export of its kind if omitted')
             [CompletionResult]::new('--subject', '--subject', [CompletionResultType]::ParameterName, 'Subject of the export, or one inside it; the only export of its kind if omitted')
-            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'Importing account, by name or public key; `*` for all')
-            [CompletionResult]::new('--target-account', '--target-account', [CompletionResultType]::ParameterName, 'Importing account, by name or public key; `*` for all')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'Importing account, by name or public key; `*` for all (can be repeated, or hold several separated by commas)')
+            [CompletionResult]::new('--target-account', '--target-account', [CompletionResultType]::ParameterName, 'Importing account, by name or public key; `*` for all (can be repeated, or hold several separated by commas)')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Revoke what was issued up to this time: RFC 3339, seconds since 1970, or `0` for now')
             [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Account that exports, by name or public key; the current one if omitted')
             [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Account that exports, by name or public key; the current one if omitted')
@@ -2803,8 +2804,8 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
         'accord;revocations;add_activation' {
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Subject of the export, or one inside it; the only export of its kind if omitted')
             [CompletionResult]::new('--subject', '--subject', [CompletionResultType]::ParameterName, 'Subject of the export, or one inside it; the only export of its kind if omitted')
-            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'Importing account, by name or public key; `*` for all')
-            [CompletionResult]::new('--target-account', '--target-account', [CompletionResultType]::ParameterName, 'Importing account, by name or public key; `*` for all')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'Importing account, by name or public key; `*` for all (can be repeated, or hold several separated by commas)')
+            [CompletionResult]::new('--target-account', '--target-account', [CompletionResultType]::ParameterName, 'Importing account, by name or public key; `*` for all (can be repeated, or hold several separated by commas)')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Revoke what was issued up to this time: RFC 3339, seconds since 1970, or `0` for now')
             [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Account that exports, by name or public key; the current one if omitted')
             [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Account that exports, by name or public key; the current one if omitted')
@@ -2832,8 +2833,8 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
         'accord;revocations;delete-activation' {
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Subject of the export, or one inside it; the only export of its kind if omitted')
             [CompletionResult]::new('--subject', '--subject', [CompletionResultType]::ParameterName, 'Subject of the export, or one inside it; the only export of its kind if omitted')
-            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'Importing account, by name or public key; `*` for the revocation of all')
-            [CompletionResult]::new('--target-account', '--target-account', [CompletionResultType]::ParameterName, 'Importing account, by name or public key; `*` for the revocation of all')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'Importing account, by name or public key; `*` for the revocation of all (can be repeated, or hold several separated by commas)')
+            [CompletionResult]::new('--target-account', '--target-account', [CompletionResultType]::ParameterName, 'Importing account, by name or public key; `*` for the revocation of all (can be repeated, or hold several separated by commas)')
             [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Account that exports, by name or public key; the current one if omitted')
             [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Account that exports, by name or public key; the current one if omitted')
             [CompletionResult]::new('-K', '-K ', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
@@ -2860,8 +2861,8 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
         'accord;revocations;delete_activation' {
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Subject of the export, or one inside it; the only export of its kind if omitted')
             [CompletionResult]::new('--subject', '--subject', [CompletionResultType]::ParameterName, 'Subject of the export, or one inside it; the only export of its kind if omitted')
-            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'Importing account, by name or public key; `*` for the revocation of all')
-            [CompletionResult]::new('--target-account', '--target-account', [CompletionResultType]::ParameterName, 'Importing account, by name or public key; `*` for the revocation of all')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'Importing account, by name or public key; `*` for the revocation of all (can be repeated, or hold several separated by commas)')
+            [CompletionResult]::new('--target-account', '--target-account', [CompletionResultType]::ParameterName, 'Importing account, by name or public key; `*` for the revocation of all (can be repeated, or hold several separated by commas)')
             [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Account that exports, by name or public key; the current one if omitted')
             [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Account that exports, by name or public key; the current one if omitted')
             [CompletionResult]::new('-K', '-K ', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
@@ -2937,13 +2938,37 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'accord;revocations;compact' {
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Account, by name or public key; the current one if omitted')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Account, by name or public key; the current one if omitted')
+            [CompletionResult]::new('-K', '-K ', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
+            [CompletionResult]::new('--private-key', '--private-key', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
+            [CompletionResult]::new('--config-dir', '--config-dir', [CompletionResultType]::ParameterName, 'Directory of the saved defaults (`nsc.json`)')
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Directory of the store, which holds a directory for each operator')
+            [CompletionResult]::new('--keystore-dir', '--keystore-dir', [CompletionResultType]::ParameterName, 'Directory of the keystore')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'One directory for saved defaults, store and keystore; overrides the three options above')
+            [CompletionResult]::new('--all-dirs', '--all-dirs', [CompletionResultType]::ParameterName, 'One directory for saved defaults, store and keystore; overrides the three options above')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Ask for values that are not given')
+            [CompletionResult]::new('--interactive', '--interactive', [CompletionResultType]::ParameterName, 'Ask for values that are not given')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a value is missing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm what would be asked')
+            [CompletionResult]::new('-J', '-J ', [CompletionResultType]::ParameterName, 'Print the result as JSON')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as JSON')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes and hints')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'accord;revocations;help' {
-            [CompletionResult]::new('add-user', 'add-user', [CompletionResultType]::ParameterValue, 'Revoke a user')
-            [CompletionResult]::new('delete-user', 'delete-user', [CompletionResultType]::ParameterValue, 'Take the revocation of a user back')
+            [CompletionResult]::new('add-user', 'add-user', [CompletionResultType]::ParameterValue, 'Revoke users')
+            [CompletionResult]::new('delete-user', 'delete-user', [CompletionResultType]::ParameterValue, 'Take the revocations of users back')
             [CompletionResult]::new('list-users', 'list-users', [CompletionResultType]::ParameterValue, 'List revoked users')
-            [CompletionResult]::new('add-activation', 'add-activation', [CompletionResultType]::ParameterValue, 'Revoke an activation')
-            [CompletionResult]::new('delete-activation', 'delete-activation', [CompletionResultType]::ParameterValue, 'Take the revocation of an activation back')
+            [CompletionResult]::new('add-activation', 'add-activation', [CompletionResultType]::ParameterValue, 'Revoke activations')
+            [CompletionResult]::new('delete-activation', 'delete-activation', [CompletionResultType]::ParameterValue, 'Take the revocations of activations back')
             [CompletionResult]::new('list-activations', 'list-activations', [CompletionResultType]::ParameterValue, 'List revoked activations')
+            [CompletionResult]::new('compact', 'compact', [CompletionResultType]::ParameterValue, 'Drop revocations that a later one for all covers')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2963,6 +2988,9 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             break
         }
         'accord;revocations;help;list-activations' {
+            break
+        }
+        'accord;revocations;help;compact' {
             break
         }
         'accord;revocations;help;help' {
@@ -4137,12 +4165,13 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             break
         }
         'accord;help;revocations' {
-            [CompletionResult]::new('add-user', 'add-user', [CompletionResultType]::ParameterValue, 'Revoke a user')
-            [CompletionResult]::new('delete-user', 'delete-user', [CompletionResultType]::ParameterValue, 'Take the revocation of a user back')
+            [CompletionResult]::new('add-user', 'add-user', [CompletionResultType]::ParameterValue, 'Revoke users')
+            [CompletionResult]::new('delete-user', 'delete-user', [CompletionResultType]::ParameterValue, 'Take the revocations of users back')
             [CompletionResult]::new('list-users', 'list-users', [CompletionResultType]::ParameterValue, 'List revoked users')
-            [CompletionResult]::new('add-activation', 'add-activation', [CompletionResultType]::ParameterValue, 'Revoke an activation')
-            [CompletionResult]::new('delete-activation', 'delete-activation', [CompletionResultType]::ParameterValue, 'Take the revocation of an activation back')
+            [CompletionResult]::new('add-activation', 'add-activation', [CompletionResultType]::ParameterValue, 'Revoke activations')
+            [CompletionResult]::new('delete-activation', 'delete-activation', [CompletionResultType]::ParameterValue, 'Take the revocations of activations back')
             [CompletionResult]::new('list-activations', 'list-activations', [CompletionResultType]::ParameterValue, 'List revoked activations')
+            [CompletionResult]::new('compact', 'compact', [CompletionResultType]::ParameterValue, 'Drop revocations that a later one for all covers')
             break
         }
         'accord;help;revocations;add-user' {
@@ -4161,6 +4190,9 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             break
         }
         'accord;help;revocations;list-activations' {
+            break
+        }
+        'accord;help;revocations;compact' {
             break
         }
         'accord;help;select' {
