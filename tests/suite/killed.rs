@@ -12,7 +12,7 @@ use crate::support::tokens::{SEED, Token, public_key_of};
 use crate::support::tree::Tree;
 
 /// A command that changes several files, and what must be there first.
-const STORIES: [(&[&str], &str); 11] = [
+const STORIES: [(&[&str], &str); 12] = [
     (&[], "init --name O"),
     (&["add operator --name P"], "add operator --name O --sys"),
     (
@@ -86,6 +86,10 @@ const STORIES: [(&[&str], &str); 11] = [
             "delete user --account A u --rm-nkey --rm-creds",
         ],
         "import user --file u.creds",
+    ),
+    (
+        &["add operator --name O", "add account --name A"],
+        "reissue operator --yes",
     ),
 ];
 
