@@ -72,6 +72,7 @@ pub(super) fn commit_on(
         snapshot.note_as(&target.path, target.after);
     }
     learn(&plan);
+    snapshot.forget_keys();
     Ok(())
 }
 

@@ -17,6 +17,7 @@ use crate::nkey::PublicKey;
 const LIMIT: usize = 64 << 20;
 
 /// The hints of an operator.
+#[derive(Debug)]
 pub(super) struct Hints(String);
 
 impl Hints {

@@ -16,6 +16,7 @@
 //! store next clears the first or finishes the second, and may itself be killed doing so. Nothing
 //! is found by walking the store. All own files begin with `.accord`, which nsc does not look at.
 
+mod by_key;
 mod change;
 mod commit;
 mod context;

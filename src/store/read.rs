@@ -1,21 +1,19 @@
-//! Operators and accounts by name and by key.
+//! Operators and accounts by name.
 
 use std::path::{Path, PathBuf};
 
 use super::entities::{self, Label, StoreInfo, Stored};
 use super::error::StoreError;
 use super::file;
-use super::index::{self, Hints};
 use super::layout::jwt_file;
 use super::list;
 use super::names::{fold, is_safe, is_same};
 use super::roster;
 use super::snapshot::{Access, Snapshot};
 use crate::claims::{Account, Body, Operator};
-use crate::nkey::PublicKey;
 
 const OPERATOR: &str = "read operator JWT";
-const ACCOUNT: &str = "read account JWT";
+pub(super) const ACCOUNT: &str = "read account JWT";
 
 /// Operators.
 impl Snapshot {
@@ -82,19 +80,6 @@ impl Snapshot {
             false => None,
         };
         stored.ok_or_else(|| StoreError::io(OPERATOR, path)(std::io::ErrorKind::NotFound.into()))
-    }
-
-    /// The operator with this identity key. Operators that cannot be read are passed over.
-    ///
-    /// # Errors
-    ///
-    /// Fails if the store root cannot be listed.
-    pub fn operator_by_key(&self, key: &PublicKey) -> Result<Option<String>, StoreError> {
-        let has_key = |name: &String| {
-            self.read_operator(name)
-                .is_ok_and(|stored| stored.claims.sub == key.as_str())
-        };
-        Ok(self.operators()?.into_iter().find(has_key))
     }
 
     /// The operator whose name differs at most in case and Unicode composition.
@@ -275,46 +260,6 @@ impl Snapshot {
             .into_iter()
             .find(|name| is_same(name, &folded) && exists(name)))
     }
-
-    /// The account with this identity key. Accounts that cannot be read are passed over.
-    ///
-    /// # Errors
-    ///
-    /// Fails if there is no such operator, or its accounts cannot be listed.
-    pub fn account_by_key(
-        &self,
-        operator: &str,
-        key: &PublicKey,
-    ) -> Result<Option<String>, StoreError> {
-        self.need_operator(operator)?;
-        let layout = self.layout();
-        let hints = Hints::load(&layout.index(operator));
-        for names in hints.names(key) {
-            if let [name] = names.as_slice()
-                && is_safe(name)
-                && is_about(ACCOUNT, &layout.account_jwt(operator, name), key)
-            {
-                return Ok(Some(name.clone()));
-            }
-        }
-        let names = list::possible_accounts(&layout.accounts_dir(operator))?;
-        let found = list::for_each(&names, |name| {
-            let sub = subject(ACCOUNT, &layout.account_jwt(operator, name))?;
-            Some((
-                index::hint(&sub, &[name]),
-                name.to_owned(),
-                sub == key.as_str(),
-            ))
-        });
-        hints.learn(
-            &layout.index(operator),
-            found.iter().map(|(hint, ..)| hint.as_str()),
-        );
-        Ok(found
-            .into_iter()
-            .find(|(.., is_it)| *is_it)
-            .map(|(_, name, _)| name))
-    }
 }
 
 /// What all of them need.
@@ -362,15 +307,6 @@ pub(super) fn peek<B: Body>(
         Some(token) => entities::decode(intent, path, token, verify).map(Some),
         None => Ok(None),
     }
-}
-
-/// The key a JWT is about, if it can be read.
-pub(super) fn subject(intent: &'static str, path: &Path) -> Option<String> {
-    entities::subject_of(&entities::token(intent, path).ok()??)
-}
-
-pub(super) fn is_about(intent: &'static str, path: &Path, key: &PublicKey) -> bool {
-    subject(intent, path).is_some_and(|sub| sub == key.as_str())
 }
 
 #[cfg(test)]

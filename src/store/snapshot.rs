@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use super::by_key::Known;
 use super::error::StoreError;
 use super::file::{self, Content, Fingerprint, System};
 use super::journal::{self, Pending};
@@ -37,6 +38,7 @@ pub struct Snapshot {
     locks: Mutex<Option<Locks>>,
     seen: Mutex<HashMap<PathBuf, Option<Fingerprint>>>,
     loose: Mutex<Vec<LooseMode>>,
+    known: Mutex<Known>,
 }
 
 impl Snapshot {
@@ -57,6 +59,7 @@ impl Snapshot {
             locks: Mutex::default(),
             seen: Mutex::default(),
             loose: Mutex::default(),
+            known: Mutex::default(),
         };
         let roots = layout.roots();
         for root in &roots {
@@ -82,6 +85,7 @@ impl Snapshot {
     /// refuses if what it would replace has changed.
     pub fn release(&self) {
         *self.locks() = None;
+        self.forget_keys();
     }
 
     /// Where everything lies.
@@ -144,6 +148,16 @@ impl Snapshot {
         }
         *self.locks() = Some(locks);
         Ok(())
+    }
+
+    /// Forgets what was found out about keys: it may be otherwise now.
+    pub(super) fn forget_keys(&self) {
+        *self.known() = Known::default();
+    }
+
+    /// What was found out about keys.
+    pub(super) fn known(&self) -> MutexGuard<'_, Known> {
+        guard(&self.known)
     }
 
     fn locks(&self) -> MutexGuard<'_, Option<Locks>> {

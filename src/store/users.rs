@@ -1,16 +1,14 @@
-//! Users of an account by name and by key.
+//! Users of an account by name.
 
 use super::entities::Stored;
 use super::error::StoreError;
-use super::index::{self, Hints};
 use super::list;
 use super::names::{fold, is_safe, is_same};
-use super::read::{is_about, peek, subject};
+use super::read::peek;
 use super::snapshot::Snapshot;
 use crate::claims::User;
-use crate::nkey::PublicKey;
 
-const USER: &str = "read user JWT";
+pub(super) const USER: &str = "read user JWT";
 
 impl Snapshot {
     /// Names of all users of an account, sorted.
@@ -125,47 +123,5 @@ impl Snapshot {
         let names = list::names(&self.layout().users_dir(operator, account))?;
         let mut names = names.iter().filter_map(|file| file.strip_suffix(".jwt"));
         Ok(names.find(|name| is_same(name, &folded)).map(str::to_owned))
-    }
-
-    /// The user of an account with this key. Users that cannot be read are passed over.
-    ///
-    /// # Errors
-    ///
-    /// Fails if there is no such account, or its users cannot be listed.
-    pub fn user_by_key(
-        &self,
-        operator: &str,
-        account: &str,
-        key: &PublicKey,
-    ) -> Result<Option<String>, StoreError> {
-        self.need_account(operator, account)?;
-        let layout = self.layout();
-        let hints = Hints::load(&layout.index(operator));
-        for names in hints.names(key) {
-            if let [of, name] = names.as_slice()
-                && of == account
-                && is_safe(name)
-                && is_about(USER, &layout.user_jwt(operator, account, name), key)
-            {
-                return Ok(Some(name.clone()));
-            }
-        }
-        let names = list::users(&layout.users_dir(operator, account), usize::MAX)?;
-        let found = list::for_each(&names, |name| {
-            let sub = subject(USER, &layout.user_jwt(operator, account, name))?;
-            Some((
-                index::hint(&sub, &[account, name]),
-                name.to_owned(),
-                sub == key.as_str(),
-            ))
-        });
-        hints.learn(
-            &layout.index(operator),
-            found.iter().map(|(hint, ..)| hint.as_str()),
-        );
-        Ok(found
-            .into_iter()
-            .find(|(.., is_it)| *is_it)
-            .map(|(_, name, _)| name))
     }
 }

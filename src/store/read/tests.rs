@@ -1,3 +1,5 @@
+mod by_key;
+
 use std::fs;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -6,7 +8,7 @@ use zeroize::Zeroizing;
 
 use super::*;
 use crate::claims::{Claims, User};
-use crate::nkey::{Kind, Seed};
+use crate::nkey::{Kind, PublicKey, Seed};
 use crate::store::{Access, ChangeSet, Layout, commit};
 
 struct Store(tempfile::TempDir);
@@ -227,49 +229,6 @@ fn a_broken_signature_is_noticed_where_it_counts() {
         Err(StoreError::BadJwt { .. })
     ));
     s.read_account("O", "A0").unwrap();
-}
-
-#[test]
-fn names_are_found_by_key_with_and_without_hints() {
-    let store = Store::new(4);
-    let account = key(Kind::Account, 2);
-    let user = key(Kind::User, 2);
-    let found = || {
-        let s = store.open(Access::Read);
-        assert_eq!(
-            s.operator_by_key(&key(Kind::Operator, 1))
-                .unwrap()
-                .as_deref(),
-            Some("O")
-        );
-        assert_eq!(
-            s.account_by_key("O", &key(Kind::Account, 99)).unwrap(),
-            None
-        );
-        assert_eq!(
-            s.user_by_key("O", "A1", &user).unwrap().as_deref(),
-            Some("u2")
-        );
-        assert_eq!(s.user_by_key("O", "A0", &user).unwrap(), None);
-        s.account_by_key("O", &account).unwrap()
-    };
-    assert_eq!(found().as_deref(), Some("A2"));
-    fs::remove_file(store.index()).unwrap();
-    assert_eq!(found().as_deref(), Some("A2"));
-    assert!(
-        fs::read_to_string(store.index())
-            .unwrap()
-            .contains(account.as_str())
-    );
-    // A hint is not believed.
-    let l = store.layout();
-    fs::rename(l.account_jwt("O", "A2"), l.account_jwt("O", "A3")).unwrap();
-    assert_eq!(found().as_deref(), Some("A3"));
-    fs::write(store.index(), b"\xff damaged").unwrap();
-    assert_eq!(found().as_deref(), Some("A3"));
-    fs::remove_file(store.index()).unwrap();
-    fs::create_dir(store.index()).unwrap();
-    assert_eq!(found().as_deref(), Some("A3"));
 }
 
 #[test]
