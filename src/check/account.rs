@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Code, Findings, export, import, label, subjects};
 use crate::claims::{
     Account, AccountClaims, AccountLimits, Authorization, JetStreamLimits, Limit, Trace,
-    WeightedMapping,
+    WeightedMapping, mapping_issues,
 };
 use crate::nkey::{Kind, is_public_key};
 use crate::subject::{has_wildcards, issues_of};
@@ -78,8 +78,13 @@ fn tiers(found: &mut Findings, about: &str, limits: &AccountLimits) {
     }
 }
 
+/// How findings name a mapping.
+pub fn label_of_mapping(source: &str) -> String {
+    format!("mapping `{source}`")
+}
+
 fn mapping(found: &mut Findings, source: &str, destinations: &[WeightedMapping]) {
-    let about = format!("mapping `{source}`");
+    let about = label_of_mapping(source);
     subjects::subject(found, &about, "source", source);
     let mut everywhere = 0_u32;
     let mut clusters = BTreeMap::<&str, u32>::new();
@@ -112,6 +117,11 @@ fn mapping(found: &mut Findings, source: &str, destinations: &[WeightedMapping])
         let message =
             format!("the weights of {about} add up to {everywhere} percent, more than 100");
         found.add(Code::MapSum, &about, message);
+    }
+    // The format allows these, so whoever edits step by step is not stopped.
+    for issue in mapping_issues(source, destinations) {
+        let message = format!("servers refuse the account for {about}: {issue}");
+        found.add(Code::MapRefused, &about, message);
     }
 }
 

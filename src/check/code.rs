@@ -103,6 +103,7 @@ codes! {
     MapWeight "map-weight" Error "The weight of a mapping is above 100 percent."
     MapClusterSum "map-cluster-sum" Error "The weights of a mapping for one cluster add up to more than 100 percent."
     MapSum "map-sum" Error "The weights of a mapping add up to more than 100 percent."
+    MapRefused "map-refused" Warning "The format allows a mapping that servers refuse, with the whole account."
     AuthNoUsers "auth-no-users" Error "Auth callout allows accounts but has no auth users."
     AuthUser "auth-user" Error "An auth user is not a user public key."
     AuthAnyMixed "auth-any-mixed" Error "The entry `*` for any account stands beside other allowed accounts."

@@ -25,6 +25,7 @@ use crate::claims::{
     AuthorizationResponseClaims, Claims, GenericClaims, OperatorClaims, UserClaims,
 };
 
+pub use account::label_of_mapping;
 pub use admission::{is_network, is_time_of_day, is_zone};
 pub use code::{Code, Severity};
 pub use export::label as label_of_export;

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::ctx::Ctx;
 use super::error::{Error, Hint, Result};
-use crate::claims::{AccountClaims, WeightedMapping, mapping_issues, weights_in};
+use crate::check::{self, Code};
+use crate::claims::{AccountClaims, WeightedMapping, weights_in};
 
 /// One destination as reports show it. `weight` is what counts, in percent.
 #[derive(Debug, Clone, Serialize)]
@@ -60,10 +61,11 @@ pub fn warn(ctx: &mut Ctx, claims: &AccountClaims, from: &str, cluster: &str) {
     let Some(destinations) = claims.nats.mappings.get(from) else {
         return;
     };
-    for issue in mapping_issues(from, destinations) {
-        ctx.warn(format!(
-            "servers refuse an account with such a mapping of \"{from}\": {issue}"
-        ));
+    let about = check::label_of_mapping(from);
+    for finding in check::account(claims, &ctx.facts()) {
+        if finding.code == Code::MapRefused && finding.subject == about {
+            ctx.warn(finding.message);
+        }
     }
     // Servers add the source itself with what is missing, unless it is a destination already.
     let sum = weights_in(destinations, cluster);

@@ -59,6 +59,18 @@ fn findings_have_codes_and_end_with_status_1() {
 }
 
 #[test]
+fn a_mapping_that_servers_refuse_is_warned_of() {
+    let t = store();
+    let says = "servers refuse the account for mapping `a.*`: destination `b.$2` names wildcard 2";
+    t.run("add mapping --account A --from a.* --to b.$2")
+        .ok()
+        .says(says);
+    let output = t.run("validate --account A").ok();
+    output.says(says);
+    output.says("map-refused");
+}
+
+#[test]
 fn a_damaged_document_is_a_finding_and_hides_no_other() {
     let t = store();
     t.run("add user --account A --name old --expiry 2020-01-01")
