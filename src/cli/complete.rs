@@ -75,6 +75,38 @@ pub fn revoked_users() -> ArgValueCompleter {
     })
 }
 
+/// Signing keys of the operator in use.
+pub fn operator_signing_keys() -> ArgValueCompleter {
+    offer(|ctx, _| Some(ctx.operator().ok()?.stored.claims.nats.signing_keys))
+}
+
+/// Signing keys of the account on the line.
+pub fn account_signing_keys() -> ArgValueCompleter {
+    offer(|ctx, line| {
+        let keys = line.account(ctx)?.signing_keys;
+        Some(keys.keys().cloned().collect())
+    })
+}
+
+/// Public keys of the users of the account on the line.
+pub fn user_keys() -> ArgValueCompleter {
+    offer(|ctx, line| {
+        let account = ctx.account_name(line.account.as_deref()).ok()?;
+        let operator = ctx.operator_name().ok()?;
+        let keys = ctx
+            .snapshot()
+            .each_user(&operator, &account, false, |_, user| {
+                user.ok().map(|user| user.claims.sub)
+            });
+        Some(keys.ok()?.into_iter().flatten().collect())
+    })
+}
+
+/// Users that the account on the line lets answer for logins.
+pub fn auth_users() -> ArgValueCompleter {
+    offer(|ctx, line| Some(line.account(ctx)?.authorization.auth_users))
+}
+
 /// Keys that may sign: those of the operator, and keys and roles of the account, where the seed is stored.
 pub fn signing_keys() -> ArgValueCompleter {
     offer(|ctx, line| {
@@ -135,7 +167,10 @@ impl Line {
             .skip(1)
             .map(|w| w.to_string_lossy().into_owned())
             .collect();
-        let mut line = Line::default();
+        let mut line = Line {
+            account: account_itself(&words),
+            ..Line::default()
+        };
         for (i, word) in words.iter().enumerate() {
             let glued = ["-a", "-H"]
                 .into_iter()
@@ -160,6 +195,22 @@ impl Line {
         }
         line
     }
+}
+
+/// The account that a command about an account names without `--account`: by the word behind it, or
+/// as `edit account --name NAME`.
+fn account_itself(words: &[String]) -> Option<String> {
+    let verbs = ["edit", "describe", "delete", "rename"];
+    let at = words.windows(2).position(|pair| {
+        verbs.contains(&pair[0].as_str()) && ["account", "authcallout"].contains(&pair[1].as_str())
+    })?;
+    let (noun, rest) = (&words[at + 1], &words[at + 2..]);
+    let positional = rest.first().filter(|word| !word.starts_with('-'));
+    let named = || {
+        let option = |word: &String| noun == "account" && ["-n", "--name"].contains(&word.as_str());
+        rest.get(rest.iter().position(option)? + 1)
+    };
+    positional.or_else(named).cloned()
 }
 
 fn offer(find: fn(&mut Ctx, &Line) -> Option<Vec<String>>) -> ArgValueCompleter {

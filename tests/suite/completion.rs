@@ -226,3 +226,28 @@ fn roles_are_offered_where_a_signing_key_is_asked_for() {
     }
     assert_eq!(names(&t, &["edit", "signing-key", "--role", "t"]), ["till"]);
 }
+
+#[test]
+fn keys_are_offered_where_they_are_added_and_removed() {
+    let t = operator(&["A", "B"]).user("A", "u");
+    t.run("edit operator --sk generate").ok();
+    t.run("edit account A --sk generate").ok();
+    t.run("select account B").ok();
+    for words in [
+        &["edit", "account", "A", "--rm-sk", ""][..],
+        &["edit", "account", "-n", "A", "--rm-sk", ""],
+        &["edit", "account", "--account", "A", "--rm-sk", ""],
+    ] {
+        assert_eq!(names(&t, words), [t.key("SK:A")], "{words:?}");
+    }
+    assert_eq!(names(&t, &["edit", "account", "--rm-sk", ""]), [""; 0]);
+    let listed = &t.claims_operator("O")["nats"]["signing_keys"];
+    let offered = names(&t, &["edit", "operator", "--rm-sk", ""]);
+    assert!(!offered.is_empty() && offered.len() == listed.as_array().unwrap().len());
+    let user = [t.key("U:A/u")];
+    let callout = |option: &str| names(&t, &["edit", "authcallout", "A", option, ""]);
+    assert_eq!(callout("--auth-user"), user);
+    assert_eq!(callout("--rm-auth-user"), [""; 0]);
+    t.run("edit authcallout A --auth-user @{U:A/u}").ok();
+    assert_eq!(callout("--rm-auth-user"), user);
+}

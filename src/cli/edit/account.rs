@@ -50,7 +50,7 @@ pub struct Args {
     #[command(flatten)]
     settings: SettingArgs,
     /// Signing key to remove (can be repeated)
-    #[arg(long, value_name = "KEY")]
+    #[arg(long, value_name = "KEY", add = complete::account_signing_keys())]
     rm_sk: Vec<List<KeyRef>>,
     #[command(flatten)]
     tags: TagArgs,

@@ -34,10 +34,10 @@ pub struct Args {
     #[arg(short, long, value_name = "ACCOUNT", add = complete::accounts())]
     account: Option<String>,
     /// Public key of a user that the service connects as (can be repeated)
-    #[arg(long, value_name = "KEY")]
+    #[arg(long, value_name = "KEY", add = complete::user_keys())]
     auth_user: Vec<List<KeyRef>>,
     /// Public key of such a user to remove (can be repeated)
-    #[arg(long, value_name = "KEY")]
+    #[arg(long, value_name = "KEY", add = complete::auth_users())]
     rm_auth_user: Vec<List<KeyRef>>,
     /// Account that clients may be placed in, by name or public key, or `*` for any (can be repeated)
     #[arg(long, value_name = "ACCOUNT", add = complete::accounts())]

@@ -42,7 +42,7 @@ pub struct Args {
     #[arg(long, value_name = "KEY")]
     sk: Vec<List<NewKey>>,
     /// Signing key to remove (can be repeated)
-    #[arg(long, value_name = "KEY")]
+    #[arg(long, value_name = "KEY", add = complete::operator_signing_keys())]
     rm_sk: Vec<List<KeyRef>>,
     /// Where accounts are pushed to: `nats://`, `tls://`, `ws://`, `wss://` for a resolver, `https://` for an account server; empty removes it
     #[arg(short = 'u', long, value_name = "URL")]
