@@ -41,6 +41,15 @@ pub struct AddedKey {
     pub seed: Kept,
 }
 
+impl From<NewKey> for AddedKey {
+    fn from(new: NewKey) -> Self {
+        AddedKey {
+            key: new.key,
+            seed: new.kept,
+        }
+    }
+}
+
 impl Kept {
     /// `generated and stored user key "U…"`: scripts take the quoted word as the key.
     pub fn sentence(self, kind: &str, key: &PublicKey) -> String {
@@ -79,6 +88,10 @@ impl Ctx {
             return Ok(self.new_key(kind));
         };
         let (key, seed) = self.key_of_kind(kind, option, given)?;
+        Ok(self.keep_given(key, seed))
+    }
+
+    fn keep_given(&mut self, key: PublicKey, seed: Option<Seed>) -> NewKey {
         let known = self.has_seed(&key);
         let kept = match &seed {
             Some(_) if known => Kept::Known,
@@ -89,33 +102,56 @@ impl Ctx {
             None if known => Kept::Known,
             None => Kept::Elsewhere,
         };
-        Ok(NewKey { key, seed, kept })
+        NewKey { key, seed, kept }
     }
 
-    /// A signing key for whom `identity` is the key of; that key itself cannot be one too.
+    /// A signing key for whom `identity` is the key of, made here or given.
+    ///
+    /// Fails as [`Ctx::given_signing_key`].
     pub fn new_signing_key(
         &mut self,
         kind: Kind,
         given: &args::NewKey,
         identity: &str,
     ) -> Result<AddedKey> {
-        let given = match given {
-            args::NewKey::Generate => None,
-            args::NewKey::Given(given) => Some(given),
-        };
-        let new = self.given_or_new_key(kind, "--sk", given)?;
-        if new.key.as_str() == identity {
-            return Err(Error::refused(format!(
-                "{} is the {}'s identity key and cannot be a signing key too",
-                new.key,
-                kind.name()
-            ))
-            .hint(Hint::say("make a new one with `--sk generate`")));
+        match given {
+            args::NewKey::Generate => Ok(self.new_key(kind).into()),
+            args::NewKey::Given(given) => {
+                let (key, seed) = self.key_of_kind(kind, "--sk", given)?;
+                self.given_signing_key(key, seed, identity)
+            }
         }
-        Ok(AddedKey {
-            key: new.key,
-            seed: new.kept,
-        })
+    }
+
+    /// A signing key that was given, for whom `identity` is the key of.
+    ///
+    /// Fails if it is that key itself, or a key of another account: who holds it would speak for both.
+    pub fn given_signing_key(
+        &mut self,
+        key: PublicKey,
+        seed: Option<Seed>,
+        identity: &str,
+    ) -> Result<AddedKey> {
+        let make_one = || Hint::say("make a new one with `--sk generate`");
+        if key.as_str() == identity {
+            return Err(Error::refused(format!(
+                "{key} is the {}'s identity key and cannot be a signing key too",
+                key.kind().name()
+            ))
+            .hint(make_one()));
+        }
+        if key.kind() == Kind::Account
+            && let Some(owner) = self
+                .snapshot()
+                .account_with_key(&self.operator_name()?, &key)?
+            && self.account_key(&owner)?.as_str() != identity
+        {
+            return Err(Error::refused(format!(
+                "{key} belongs to account \"{owner}\" and cannot sign for another one too"
+            ))
+            .hint(make_one()));
+        }
+        Ok(self.keep_given(key, seed).into())
     }
 
     /// A key given as public key, seed or file, which must be of this kind.

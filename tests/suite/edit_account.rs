@@ -285,6 +285,7 @@ fn a_damaged_account_is_in_nobody_elses_way() {
 #[test]
 fn refusals_change_nothing() {
     let t = store();
+    t.run("edit account B --sk generate").ok();
     let mut refusals = Refusals::of(&t);
     for (options, says) in [
         ("", "specify an edit option"),
@@ -316,6 +317,8 @@ fn refusals_change_nothing() {
         ("--sk nonsense", "neither a key nor a file"),
         ("--sk @{O:O}", "an account key is needed"),
         ("--sk @{A:A}", "identity key"),
+        ("--sk @{A:B}", "belongs to account \"B\""),
+        ("--sk @{SK:B}", "belongs to account \"B\""),
         ("--rm-sk nonsense", "neither a key nor a file"),
         ("--trace-context-sampling 5", "there is none"),
         ("--tag x -K @{A:A}", "may not sign"),

@@ -228,6 +228,20 @@ fn a_role_that_may_do_everything_now_is_warned_of() {
         .says("no subject that users of the role may publish to is named any more");
 }
 
+/// The seed can be read only once.
+#[test]
+fn a_new_key_is_taken_from_standard_input() {
+    let t = Sandbox::with_operator("O").account("A");
+    let donor = Sandbox::with_operator("O").account("B");
+    let seed = donor.seed("A:B");
+    t.run_stdin("edit signing-key --sk - --role till", seed)
+        .ok()
+        .says("stored account key");
+    let keys = &t.claims_account("A")["nats"]["signing_keys"];
+    assert_eq!(keys[0]["key"], donor.key("A:B").as_str());
+    assert_eq!(keys[0]["role"], "till");
+}
+
 #[test]
 fn refusals_change_nothing() {
     let t = with_role().account("B");

@@ -5,7 +5,7 @@ use crate::claims::{Account, SigningKeys};
 use crate::cli::args::{KeyRef, NewKey, all};
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Hint, Result};
-use crate::cli::new_key::Kept;
+use crate::cli::new_key::{AddedKey, Kept};
 use crate::nkey::{Kind, PublicKey};
 
 /// The key to edit.
@@ -26,13 +26,21 @@ impl Selected {
             by_role,
         }
     }
+
+    fn added(new: AddedKey) -> Self {
+        Selected {
+            key: new.key,
+            kept: Some(new.seed),
+            by_role: false,
+        }
+    }
 }
 
 /// Finds the key by `--sk`, else by the positional word, else by `--role`; with `-i` it is chosen.
 pub fn key(args: &Args, ctx: &mut Ctx, account: &Entry<Account>) -> Result<Selected> {
     let keys = &account.stored.claims.nats.signing_keys;
     match (named(args)?, &args.role) {
-        (Some(NewKey::Generate), _) => added(ctx, account, &NewKey::Generate),
+        (Some(NewKey::Generate), _) => Ok(generated(ctx)),
         (Some(NewKey::Given(given)), _) => match of_role(keys, given.text(), account)? {
             Some(key) => Ok(Selected::known(key, false)),
             None => given_key(ctx, account, given),
@@ -79,16 +87,6 @@ fn named(args: &Args) -> Result<Option<NewKey>> {
     Ok(given.into_iter().next())
 }
 
-/// A key that the account does not have yet.
-fn added(ctx: &mut Ctx, account: &Entry<Account>, key: &NewKey) -> Result<Selected> {
-    let new = ctx.new_signing_key(Kind::Account, key, &account.stored.claims.sub)?;
-    Ok(Selected {
-        key: new.key,
-        kept: Some(new.seed),
-        by_role: false,
-    })
-}
-
 /// The key of a role. Other tools may have given a role to two keys; then none is meant.
 fn of_role(keys: &SigningKeys, role: &str, account: &Entry<Account>) -> Result<Option<PublicKey>> {
     match keys.by_role(role).as_slice() {
@@ -110,6 +108,10 @@ fn of_role(keys: &SigningKeys, role: &str, account: &Entry<Account>) -> Result<O
     }
 }
 
+fn generated(ctx: &mut Ctx) -> Selected {
+    Selected::added(ctx.new_key(Kind::Account).into())
+}
+
 fn given_key(ctx: &mut Ctx, account: &Entry<Account>, given: KeyRef) -> Result<Selected> {
     let keys = &account.stored.claims.nats.signing_keys;
     let text = given.text();
@@ -117,32 +119,12 @@ fn given_key(ctx: &mut Ctx, account: &Entry<Account>, given: KeyRef) -> Result<S
     if is_word && !ctx.path(text).exists() {
         return Err(no_role(keys, text, account));
     }
-    let (key, _) = ctx.key_of_kind(Kind::Account, "--sk", &given)?;
+    let (key, seed) = ctx.key_of_kind(Kind::Account, "--sk", &given)?;
     if keys.contains(key.as_str()) {
         return Ok(Selected::known(key, false));
     }
-    if let Some(owner) = owner(ctx, account, &key)? {
-        return Err(Error::refused(format!(
-            "{key} belongs to account \"{owner}\" and cannot sign for account \"{}\" too",
-            account.name
-        ))
-        .hint(Hint::say("make a key with `--sk generate`")));
-    }
-    added(ctx, account, &NewKey::Given(given))
-}
-
-/// The other account of the operator that has a key, as identity or as signing key.
-fn owner(ctx: &Ctx, account: &Entry<Account>, key: &PublicKey) -> Result<Option<String>> {
-    let owners = ctx
-        .snapshot()
-        .each_account(&account.operator, false, |name, stored| {
-            // What cannot be read owns nothing that servers would honour.
-            let claims = stored.ok()?.claims;
-            let owns =
-                claims.sub == key.as_str() || claims.nats.signing_keys.contains(key.as_str());
-            (owns && name != account.name).then(|| name.to_string())
-        })?;
-    Ok(owners.into_iter().flatten().next())
+    let identity = &account.stored.claims.sub;
+    Ok(Selected::added(ctx.given_signing_key(key, seed, identity)?))
 }
 
 fn no_role(keys: &SigningKeys, role: &str, account: &Entry<Account>) -> Error {
@@ -181,6 +163,6 @@ fn chosen(ctx: &mut Ctx, account: &Entry<Account>) -> Result<Selected> {
     let index = ctx.ask.choice("Signing key", &items)?;
     match keys.get(index) {
         Some((key, _)) => Ok(Selected::known(*key, false)),
-        None => added(ctx, account, &NewKey::Generate),
+        None => Ok(generated(ctx)),
     }
 }
