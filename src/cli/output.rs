@@ -7,7 +7,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::signing::SignedBy;
+use super::signed_by::SignedBy;
 use super::table::Table;
 
 /// How a sentence of a report is meant.
