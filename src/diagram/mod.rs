@@ -316,7 +316,11 @@ impl Diagram {
                 parts.push(number(self.shares(Role::Export), "export"));
                 parts.push(number(self.shares(Role::Import), "import"));
             }
-            View::Object => parts.push(number(self.count(&[CardKind::User]), "user")),
+            // Users are drawn only if asked: that none are does not mean that there are none.
+            View::Object => match self.count(&[CardKind::User]) {
+                0 => {}
+                users => parts.push(number(users, "user")),
+            },
         }
         match self.problems().count() {
             0 => {}

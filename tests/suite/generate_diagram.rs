@@ -250,6 +250,29 @@ fn the_ending_of_a_file_says_its_format() {
 }
 
 #[test]
+fn a_file_called_like_a_picture_holds_no_text() {
+    let t = world();
+    for file in ["a.png", "a.PDF", "b.c.jpeg"] {
+        t.run_unchanged(&format!("generate diagram component -o {file}"))
+            .usage()
+            .says("pictures of that format cannot be drawn")
+            .says("`.svg`");
+    }
+    t.run("generate diagram component --format plantuml -o a.png")
+        .ok();
+}
+
+#[test]
+fn users_that_were_not_asked_for_are_not_said_to_be_missing() {
+    let t = world();
+    let report = t.run("generate diagram object -o a.svg").ok();
+    assert!(!report.stdout().contains("user"), "{}", report.stdout());
+    t.run("generate diagram object --users -o a.svg")
+        .ok()
+        .says(" user");
+}
+
+#[test]
 fn a_diagram_is_renewed_and_other_files_are_kept() {
     let t = world();
     for file in ["a.puml", "a.mmd", "a.dot", "a.svg", "a.html"] {

@@ -47,6 +47,13 @@ impl Format {
     }
 }
 
+/// Whether people expect a picture in a file of this name, of a format other than SVG.
+fn is_other_picture(file: &str) -> bool {
+    const ENDINGS: [&str; 8] = ["png", "jpg", "jpeg", "gif", "webp", "bmp", "pdf", "eps"];
+    let ending = Path::new(file).extension();
+    ending.is_some_and(|end| ENDINGS.iter().any(|known| end.eq_ignore_ascii_case(known)))
+}
+
 /// Format and file.
 #[derive(Debug, clap::Args)]
 pub struct FormArgs {
@@ -72,13 +79,23 @@ impl FormArgs {
             .filter(|f| !matches!(*f, "" | "-" | "--" | "/dev/stdout"))
     }
 
-    /// As asked, else as the file is called.
-    pub fn format(&self) -> Format {
+    /// As asked, else as the file is called. Fails if the name is that of a picture that cannot be
+    /// drawn here: text in such a file opens nowhere.
+    pub fn format(&self) -> Result<Format> {
         if self.html {
-            return Format::Html;
+            return Ok(Format::Html);
         }
-        let guessed = || self.file().map_or(Format::Plantuml, Format::of_file);
-        self.format.unwrap_or_else(guessed)
+        match (self.format, self.file()) {
+            (Some(format), _) => Ok(format),
+            (None, None) => Ok(Format::Plantuml),
+            (None, Some(file)) if is_other_picture(file) => Err(Error::usage(format!(
+                "`{file}`: pictures of that format cannot be drawn"
+            ))
+            .hint(Hint::say(
+                "end the name in `.svg` for a picture that browsers open, or say `--format plantuml` for text",
+            ))),
+            (None, Some(file)) => Ok(Format::of_file(file)),
+        }
     }
 
     /// Whether anything may be overwritten.

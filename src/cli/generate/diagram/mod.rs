@@ -108,11 +108,11 @@ impl Kind {
                 &args.form,
             ),
         };
+        let format = form.format()?;
         let model = source::with_source(ctx, options.users, |source| match &self {
             Kind::Component(_) => diagram::component(source, options),
             Kind::Object(_) => diagram::object(source, options),
         })?;
-        let format = form.format();
         let text = rendered(&model, format);
         let mut drawn = Drawn {
             kind: name,
@@ -162,6 +162,7 @@ struct Drawn {
     /// What is wrong, as the diagram shows it.
     problems: Vec<Found>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "crate::store::paths")]
     file: Option<std::path::PathBuf>,
     #[serde(skip_serializing_if = "Option::is_none")]
     diagram: Option<String>,
