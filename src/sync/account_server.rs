@@ -7,7 +7,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use super::connect::{check_files, without_password};
+use super::connect::{check_files, read_tls_file, without_password};
 use super::error::SyncError;
 use super::explain::tls_problem;
 use super::plan::MAX_ACCOUNT_TOKEN;
@@ -249,12 +249,8 @@ fn tls_config(tls: &Tls) -> Result<ureq::tls::TlsConfig, SyncError> {
         Certificate, ClientCert, PemItem, PrivateKey, RootCerts, TlsConfig, parse_pem,
     };
     check_files(tls)?;
-    let read = |path: &std::path::Path| {
-        let text = std::fs::read(path).map_err(|err| bad_file(path, &err));
-        text.map(zeroize::Zeroizing::new)
-    };
     let certificates = |path: &std::path::Path| -> Result<Vec<Certificate<'static>>, SyncError> {
-        let text = read(path)?;
+        let text = read_tls_file(path)?;
         let mut found = Vec::new();
         for item in parse_pem(&text) {
             if let PemItem::Certificate(one) = item.map_err(|err| bad_file(path, &err))? {
@@ -268,7 +264,8 @@ fn tls_config(tls: &Tls) -> Result<ureq::tls::TlsConfig, SyncError> {
         config = config.root_certs(RootCerts::new_with_certs(&certificates(ca)?));
     }
     if let (Some(cert), Some(key)) = (&tls.cert, &tls.key) {
-        let private = PrivateKey::from_pem(&read(key)?).map_err(|err| bad_file(key, &err))?;
+        let private =
+            PrivateKey::from_pem(&read_tls_file(key)?).map_err(|err| bad_file(key, &err))?;
         config = config.client_cert(Some(ClientCert::new_with_certs(
             &certificates(cert)?,
             private,

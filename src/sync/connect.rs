@@ -173,6 +173,27 @@ fn host_port(address: &ServerAddr) -> String {
     }
 }
 
+/// Largest file of certificates that is read; a bundle of all public authorities has a quarter of
+/// a megabyte.
+const MAX_TLS_FILE: u64 = 8 << 20;
+
+/// A file of certificates or keys. A pipe or device would be waited for, or have no end.
+pub(super) fn read_tls_file(path: &Path) -> Result<zeroize::Zeroizing<Vec<u8>>, SyncError> {
+    let bad = |reason: String| SyncError::TlsFile {
+        path: path.to_owned(),
+        reason,
+    };
+    let found = std::fs::metadata(path).map_err(|err| bad(err.to_string()))?;
+    if !found.is_file() {
+        return Err(bad("it is no regular file".to_owned()));
+    }
+    if found.len() > MAX_TLS_FILE {
+        return Err(bad(format!("it is larger than {MAX_TLS_FILE} bytes")));
+    }
+    let text = std::fs::read(path).map_err(|err| bad(err.to_string()))?;
+    Ok(zeroize::Zeroizing::new(text))
+}
+
 /// Checks what the client library would report without the file's name, or not at all.
 pub(super) fn check_files(tls: &Tls) -> Result<(), SyncError> {
     let bad = |path: &Path, reason: String| SyncError::TlsFile {
@@ -186,8 +207,7 @@ pub(super) fn check_files(tls: &Tls) -> Result<(), SyncError> {
     ];
     for (path, content) in named {
         let Some(path) = path else { continue };
-        let text = std::fs::read(path).map_err(|err| bad(path, err.to_string()))?;
-        let text = zeroize::Zeroizing::new(text);
+        let text = read_tls_file(path)?;
         if !text
             .windows(content.len())
             .any(|part| part == content.as_bytes())
@@ -269,6 +289,21 @@ mod tests {
                 .to_string()
                 .contains("none`")
         );
+        // None of these is read: they would have no end, or be waited for.
+        let huge = dir.path().join("huge.pem");
+        std::fs::File::create(&huge)
+            .unwrap()
+            .set_len(1 << 40)
+            .unwrap();
+        for (file, reason) in [
+            (huge.as_path(), "larger than"),
+            (dir.path(), "no regular file"),
+            #[cfg(unix)]
+            (Path::new("/dev/zero"), "no regular file"),
+        ] {
+            let err = with(file).unwrap_err().to_string();
+            assert!(err.contains(reason), "{err}");
+        }
     }
 
     #[test]
