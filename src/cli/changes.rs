@@ -52,7 +52,11 @@ impl Changes {
     }
 
     /// Adds tags; blank ones are no tags.
+    ///
+    /// Tags are stored in order, however they are given, as other tools store them; a list that
+    /// gains none stays as it is.
     pub fn add_tags(&mut self, list: &mut Vec<String>, tags: &[String]) {
+        let before = list.len();
         for tag in tags.iter().filter(|t| !t.trim().is_empty()) {
             let added = tags::add(list, tag);
             let tag = tag.trim().to_lowercase();
@@ -60,6 +64,9 @@ impl Changes {
                 true => format!("added tag \"{tag}\""),
                 false => format!("tag \"{tag}\" was there already"),
             });
+        }
+        if list.len() != before {
+            list.sort_unstable();
         }
     }
 

@@ -45,7 +45,7 @@ fn permissions_tags_and_networks_are_kept_as_nsc_keeps_them() {
                 --allow-pub b,a --allow-pub-response=3 --response-ttl 5s --bearer";
     t.run(line).ok().says("added pub \"a\"");
     let user = &t.claims_user("A", "u")["nats"];
-    assert_eq!(user["tags"], serde_json::json!(["ops", "night"]));
+    assert_eq!(user["tags"], serde_json::json!(["night", "ops"]));
     assert_eq!(
         user["src"],
         serde_json::json!(["10.0.0.0/8", "2001:db8::/32"])
@@ -162,4 +162,19 @@ fn limits_are_given_on_the_spot() {
     t.run_unchanged("add user w -K svc --payload 5")
         .refused()
         .says("scoped users require no permissions or limits set");
+}
+
+#[test]
+fn tags_are_stored_in_order_as_other_tools_store_them() {
+    let t = Sandbox::with_operator("O").account("A");
+    t.run("add user --account A --name u --tag z,B --tag a")
+        .ok();
+    t.run("edit account A --tag z --tag b").ok();
+    t.run("edit account A --tag m --rm-tag b").ok();
+    t.run("describe user u --field nats.tags")
+        .ok()
+        .says(r#"["a","b","z"]"#);
+    t.run("describe account A --field nats.tags")
+        .ok()
+        .says(r#"["m","z"]"#);
 }

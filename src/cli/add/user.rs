@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 
-use crate::claims::{Account, UserClaims, UserLimits, tags};
+use crate::claims::{Account, UserClaims, UserLimits};
 use crate::cli::args::time::rfc3339;
 use crate::cli::args::{KeyRef, List, PermissionArgs, TimeArgs, UserLimitArgs, all};
 use crate::cli::changes::Changes;
@@ -99,9 +99,8 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
     claims.name = name.to_string();
     claims.nbf = validity.start.unwrap_or(0);
     claims.exp = validity.expiry.unwrap_or(0);
-    for tag in all(&args.tag) {
-        tags::add(&mut claims.nats.tags, &tag);
-    }
+    // Who adds a user is not told of its tags, so these sentences are dropped.
+    Changes::default().add_tags(&mut claims.nats.tags, &all(&args.tag));
     let mut changes = Changes::default();
     if signer.by.is_scoped() {
         claims.nats.set_scoped();
