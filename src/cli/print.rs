@@ -212,11 +212,17 @@ fn presentable(mut err: clap::Error) -> clap::Error {
 
 fn styled(err: &clap::Error, terminal: bool) -> String {
     let colour = terminal && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
-    if colour {
-        err.render().ansi().to_string()
-    } else {
-        err.render().to_string()
+    let text = err.render().to_string();
+    // What a parser of values says may quote them at any length, and there is no colour in what is
+    // made fit to be shown.
+    let shown = match err.use_stderr() {
+        true => plain::lines(&text),
+        false => text.clone(),
+    };
+    if colour && shown == text {
+        return err.render().ansi().to_string();
     }
+    shown
 }
 
 /// A panic is a bug: one line about it, and the exit status that says so.

@@ -337,3 +337,18 @@ fn a_seed_in_the_wrong_place_is_not_repeated() {
         cases.usage(&format!("{command} @{{seed:U:A/u}}"), "");
     }
 }
+
+#[test]
+fn a_value_of_any_length_is_refused_in_few_words() {
+    let t = Sandbox::with_operator("O").account("A");
+    let long = "x".repeat(10_000);
+    let mut cases = Refusals::of(&t);
+    for line in [
+        &["add", "user", "--name", "u", "--conn-type"][..],
+        &["edit", "operator", "--service-url"],
+        &["edit", "operator", "--account-jwt-server-url"],
+    ] {
+        let words: Vec<&str> = line.iter().copied().chain([long.as_str()]).collect();
+        cases.words(&words, 2, "invalid value");
+    }
+}
