@@ -7,6 +7,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use super::plain;
 use super::signed_by::SignedBy;
 use super::table::Table;
 
@@ -117,11 +118,11 @@ impl Human {
                         (false, Level::Warn) => "warning: ",
                         (false, Level::Err) => "failed: ",
                     });
-                    out.push_str(text);
+                    out.push_str(&plain::sentence(text));
                     out.push('\n');
                 }
                 Piece::Aside(text) if width.is_some() => {
-                    out.push_str(text);
+                    out.push_str(&plain::sentence(text));
                     out.push('\n');
                 }
                 Piece::Aside(_) => {}
@@ -250,6 +251,13 @@ impl Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_sentence_quotes_is_not_obeyed_by_the_terminal() {
+        let mut human = Human::default();
+        human.ok("added tag \"a\u{1b}[2J\"");
+        assert_eq!(human.render(false, None), "added tag \"a\\u{1b}[2J\"\n");
+    }
 
     #[test]
     fn the_name_it_was_called_by_decides_the_prefix() {

@@ -2,7 +2,7 @@
 //!
 //! Messages quote what was typed or found in files: a name with escape sequences in it, a megabyte
 //! on one line, or a seed that somebody put in the place of a name. All messages go through here
-//! on their way out, so that no command has to think of it.
+//! on their way out, and so do the sentences of reports, so that no command has to think of it.
 
 use std::borrow::Cow;
 
@@ -20,7 +20,14 @@ pub fn line(text: &str) -> String {
     shortened(&escaped(&without_seeds(text), |_| false)).into_owned()
 }
 
-/// The same for a text of several lines.
+/// A sentence of a report, which is never shortened: it may hold a long path, and scripts read it.
+///
+/// What it quotes often comes from somebody else's token.
+pub fn sentence(text: &str) -> Cow<'_, str> {
+    escaped(text, |_| false)
+}
+
+/// A message of several lines.
 pub fn lines(text: &str) -> String {
     let text = escaped(&without_seeds(text), |c| c == '\n').into_owned();
     let lines: Vec<Cow<'_, str>> = text.split('\n').map(shortened).collect();
