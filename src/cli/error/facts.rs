@@ -166,7 +166,7 @@ impl From<SyncError> for Error {
                 "a server URL starts with nats://, tls://, ws:// or wss:// and names a host",
             )),
             SyncError::Unreachable { .. } => Some(Hint::say(
-                "is the server running, and is this its address? `--account-jwt-server-url` or `--nats` names another",
+                "is the server running, and is this its address? another is named by `--account-jwt-server-url` of `push` and `pull`, `--nats` of `tool`",
             )),
             SyncError::Tls { problem, .. } => Some(tls_hint(*problem)),
             SyncError::TlsFile { .. } => Some(Hint::say("give a PEM file that can be read")),

@@ -46,6 +46,7 @@ pub struct Report {
     key: PublicKey,
     users: usize,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "crate::store::paths")]
     creds: Option<PathBuf>,
     signed_by: SignedBy,
 }
@@ -95,7 +96,7 @@ impl crate::cli::output::Report for Report {
         }
         if let Some(creds) = &self.creds {
             out.ok(format!(
-                "moved the creds files to `{}`; copies that were handed out go on working",
+                "moved the creds files to `{}`; copies that were handed out go on working, what names the old path does not: see `generate context`",
                 creds.display()
             ));
         }

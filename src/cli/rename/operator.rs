@@ -42,6 +42,7 @@ pub struct Report {
     key: String,
     accounts: usize,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "crate::store::paths")]
     creds: Option<PathBuf>,
     #[serde(skip_serializing_if = "Option::is_none")]
     signed_by: Option<SignedBy>,
@@ -105,7 +106,7 @@ impl crate::cli::output::Report for Report {
         }
         if let Some(creds) = &self.creds {
             out.ok(format!(
-                "moved the creds files to `{}`; copies that were handed out go on working",
+                "moved the creds files to `{}`; copies that were handed out go on working, what names the old path does not: see `generate context`",
                 creds.display()
             ));
         }

@@ -43,6 +43,7 @@ pub struct Report {
     user: Name,
     key: PublicKey,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "crate::store::paths")]
     creds: Option<PathBuf>,
     signed_by: SignedBy,
 }
