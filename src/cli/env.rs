@@ -56,11 +56,15 @@ impl Args {
 pub struct Report {
     variables: Vec<Variable>,
     from_cwd: bool,
+    #[serde(serialize_with = "crate::store::paths")]
     config_dir: PathBuf,
+    #[serde(serialize_with = "crate::store::paths")]
     keystore_dir: PathBuf,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "crate::store::paths")]
     default_stores_dir: Option<PathBuf>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "crate::store::paths")]
     stores_dir: Option<PathBuf>,
     #[serde(skip_serializing_if = "Option::is_none")]
     operator: Option<String>,
@@ -70,6 +74,7 @@ pub struct Report {
     #[serde(skip_serializing_if = "Option::is_none")]
     root_cas: Option<String>,
     #[serde(skip)]
+    #[serde(serialize_with = "crate::store::paths")]
     home: Option<PathBuf>,
 }
 

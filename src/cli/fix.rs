@@ -40,6 +40,7 @@ pub struct Args {
 /// What was rebuilt.
 #[derive(Debug, Serialize)]
 pub struct Report {
+    #[serde(serialize_with = "crate::store::paths")]
     out: PathBuf,
     operators: Vec<Operator>,
     /// Keys whose seeds were stored.
@@ -75,12 +76,14 @@ pub struct User {
     name: String,
     key: String,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "crate::store::paths")]
     creds: Option<PathBuf>,
 }
 
 /// A file that has no place in the new store.
 #[derive(Debug, Serialize)]
 pub struct LeftOut {
+    #[serde(serialize_with = "crate::store::paths")]
     file: PathBuf,
     reason: String,
 }

@@ -81,7 +81,9 @@ pub struct Report {
     account_key: PublicKey,
     user: String,
     user_key: PublicKey,
+    #[serde(serialize_with = "crate::store::paths")]
     creds: PathBuf,
+    #[serde(serialize_with = "crate::store::paths")]
     store: PathBuf,
     /// Key that signed the account.
     signed_by: SignedBy,

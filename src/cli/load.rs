@@ -59,6 +59,7 @@ pub struct Report {
     #[serde(skip_serializing_if = "Option::is_none")]
     user_key: Option<PublicKey>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "crate::store::paths")]
     creds: Option<PathBuf>,
     /// Name of the context for the nats command-line tool.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -71,6 +71,7 @@ struct MigratedUser {
     user: String,
     key: PublicKey,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "crate::store::paths")]
     creds: Option<PathBuf>,
 }
 

@@ -35,6 +35,7 @@ pub struct SystemAccount {
     /// The user's key.
     pub user_key: PublicKey,
     /// The user's creds file.
+    #[serde(serialize_with = "crate::store::paths")]
     pub creds: PathBuf,
     /// Key that signed the account.
     pub signed_by: SignedBy,

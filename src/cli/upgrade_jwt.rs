@@ -33,6 +33,7 @@ pub struct Report {
     operator: String,
     upgraded: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "crate::store::paths")]
     backup: Option<PathBuf>,
     #[serde(skip_serializing_if = "Option::is_none")]
     signed_by: Option<SignedBy>,

@@ -38,9 +38,11 @@ pub struct Change {
     /// What the file holds, such as `account JWT "A"`.
     pub what: String,
     /// The file.
+    #[serde(serialize_with = "crate::store::paths")]
     pub path: PathBuf,
     /// What it is called afterwards, if that changes.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "crate::store::paths")]
     pub to: Option<PathBuf>,
 }
 

@@ -19,6 +19,7 @@ use crate::nkey::{PublicKey, Seed};
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct LooseMode {
     /// File or directory.
+    #[serde(serialize_with = "crate::store::paths")]
     pub path: PathBuf,
     /// Its permission bits.
     pub mode: u32,

@@ -38,6 +38,7 @@ mod plan;
 mod pledge;
 mod read;
 mod roster;
+mod shown;
 mod snapshot;
 mod surroundings;
 mod trees;
@@ -54,6 +55,7 @@ pub use keystore::LooseMode;
 pub use layout::Layout;
 pub use names::{MAX_NAME, Name, NameError, fold, is_safe};
 pub use old_ring::{OldCreds, OldRing, OldSeed};
+pub use shown::paths;
 pub use snapshot::{Access, Snapshot};
 pub use surroundings::{DirFlags, Env, Surroundings};
 

@@ -352,3 +352,29 @@ fn a_value_of_any_length_is_refused_in_few_words() {
         cases.words(&words, 2, "invalid value");
     }
 }
+
+#[test]
+#[cfg(unix)]
+fn a_path_that_is_no_text_does_not_end_a_command() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+
+    let t = Sandbox::new();
+    let dir = OsStr::from_bytes(b"--dir=st\xffores");
+    let words = [
+        OsStr::new("init"),
+        OsStr::new("--name"),
+        OsStr::new("O"),
+        dir,
+    ];
+    let mut cases = Refusals::of(&t);
+    // The saved defaults are JSON, which cannot hold such a directory.
+    cases.words(&words, 1, "it is not text");
+    drop(cases);
+    let keys = OsStr::from_bytes(b"--keystore-dir=ke\xffys");
+    for (operator, more) in [("O", "--quiet"), ("P", "--json"), ("Q", "--dry-run")] {
+        let words = ["add", "operator", "--sys", "--name", operator, more].map(OsStr::new);
+        let words = [&words[..], &[keys]].concat();
+        t.run_args(&words).ok().says("ke\u{fffd}ys");
+    }
+}

@@ -66,6 +66,7 @@ pub struct Report {
     key: PublicKey,
     seed: Kept,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "crate::store::paths")]
     creds: Option<PathBuf>,
     #[serde(skip_serializing_if = "Option::is_none")]
     start: Option<String>,

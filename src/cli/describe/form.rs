@@ -42,6 +42,7 @@ struct Description {
 struct Written {
     kind: &'static str,
     content: &'static str,
+    #[serde(serialize_with = "crate::store::paths")]
     file: PathBuf,
 }
 

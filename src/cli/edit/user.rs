@@ -65,6 +65,7 @@ pub struct Report {
     #[serde(skip_serializing_if = "Option::is_none")]
     limits: Option<UserLimits>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "crate::store::paths")]
     creds: Option<PathBuf>,
     #[serde(flatten)]
     changes: Changes,

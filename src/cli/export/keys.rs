@@ -57,6 +57,7 @@ impl Args {
 /// What was written.
 #[derive(Debug, Serialize)]
 pub struct Report {
+    #[serde(serialize_with = "crate::store::paths")]
     dir: PathBuf,
     keys: Vec<Exported>,
     jwts: Vec<ExportedJwt>,
@@ -71,6 +72,7 @@ struct Exported {
     key: PublicKey,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
+    #[serde(serialize_with = "crate::store::paths")]
     file: PathBuf,
     removed: bool,
 }
@@ -79,6 +81,7 @@ struct Exported {
 struct ExportedJwt {
     name: String,
     key: String,
+    #[serde(serialize_with = "crate::store::paths")]
     file: PathBuf,
 }
 

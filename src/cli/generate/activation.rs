@@ -81,6 +81,7 @@ pub struct Report {
     #[serde(skip_serializing_if = "Option::is_none")]
     token: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "crate::store::paths")]
     file: Option<PathBuf>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pushed_to: Option<String>,

@@ -77,6 +77,7 @@ pub struct Report {
     #[serde(skip_serializing_if = "Option::is_none")]
     config: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(serialize_with = "crate::store::paths")]
     files: Vec<PathBuf>,
 }
 

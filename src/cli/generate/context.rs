@@ -63,6 +63,7 @@ pub struct Report {
     content: Context,
     /// Whether the creds file was missing and has been made too.
     creds_made: bool,
+    #[serde(serialize_with = "crate::store::paths")]
     file: PathBuf,
 }
 

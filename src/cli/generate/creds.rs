@@ -66,6 +66,7 @@ pub struct Report {
     user: String,
     key: PublicKey,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "crate::store::paths")]
     file: Option<PathBuf>,
     /// The purpose of the command is to hand out this secret.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "text")]

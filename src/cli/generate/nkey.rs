@@ -65,6 +65,7 @@ struct Key {
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "text")]
     seed: Option<Zeroizing<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "crate::store::paths")]
     stored: Option<PathBuf>,
 }
 

@@ -106,6 +106,7 @@ fn text<S: serde::Serializer>(
 /// A file that was written.
 #[derive(Debug, Serialize)]
 struct Written {
+    #[serde(serialize_with = "crate::store::paths")]
     file: PathBuf,
     /// Whether there are seeds in it.
     secret: bool,

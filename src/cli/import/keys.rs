@@ -37,6 +37,7 @@ pub struct Report {
 #[derive(Debug, Serialize)]
 struct Imported {
     key: PublicKey,
+    #[serde(serialize_with = "crate::store::paths")]
     file: PathBuf,
     /// Whether the keystore had it before.
     known: bool,

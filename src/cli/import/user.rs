@@ -49,8 +49,10 @@ pub struct Report {
     issuer: String,
     seed: Kept,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "crate::store::paths")]
     creds: Option<PathBuf>,
     #[serde(skip)]
+    #[serde(serialize_with = "crate::store::paths")]
     seed_path: PathBuf,
 }
 

@@ -26,16 +26,21 @@ pub struct Args {}
 /// What was moved. Without `backup` there was nothing to do.
 #[derive(Debug, Serialize)]
 pub struct Report {
+    #[serde(serialize_with = "crate::store::paths")]
     keystore: PathBuf,
     migrated: bool,
     /// Directory with the old files as they were.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "crate::store::paths")]
     backup: Option<PathBuf>,
     keys: Vec<PublicKey>,
+    #[serde(serialize_with = "crate::store::paths")]
     creds: Vec<PathBuf>,
     /// Creds that are only in the backup: there are other ones at their new place.
+    #[serde(serialize_with = "crate::store::paths")]
     kept_apart: Vec<PathBuf>,
     /// Creds that belong to nobody known, which stay where they are.
+    #[serde(serialize_with = "crate::store::paths")]
     left: Vec<PathBuf>,
 }
 

@@ -62,6 +62,7 @@ struct Entry {
     signing: bool,
     curve: bool,
     /// Empty if no seed is stored.
+    #[serde(serialize_with = "crate::store::paths")]
     key_path: PathBuf,
     /// Whether the file of the key holds anything but its seed.
     invalid: bool,

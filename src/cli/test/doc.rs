@@ -25,6 +25,7 @@ pub struct Args {
 /// What was written where.
 #[derive(Debug, Serialize)]
 pub struct Report {
+    #[serde(serialize_with = "crate::store::paths")]
     dir: PathBuf,
     pages: usize,
 }
