@@ -114,7 +114,7 @@ enum Command {
     /// Export keys
     #[command(subcommand)]
     Export(export::Export),
-    /// Generate activations, creds, keys and server configurations
+    /// Generate activations, creds, keys, contexts, profiles, diagrams and server files
     #[command(subcommand)]
     Generate(generate::Generate),
     /// Import accounts, users and keys

@@ -64,6 +64,23 @@ fn every_command_and_option_says_what_it_is() {
 }
 
 #[test]
+fn options_stand_under_the_heading_that_is_theirs() {
+    // A heading of a group of options goes on over those that follow it, unless they are asked.
+    for (path, command) in commands() {
+        for arg in command.get_arguments() {
+            let name = arg.get_id().as_str();
+            let heading = arg.get_help_heading();
+            let stray = match name {
+                "tag" | "rm_tag" | "rm_sk" | "start" | "expiry" => heading.is_some(),
+                _ if name.contains("js_") => heading != Some("JetStream limits"),
+                _ => heading == Some("JetStream limits"),
+            };
+            assert!(!stray, "`{}`: {name} under {heading:?}", path.join(" "));
+        }
+    }
+}
+
+#[test]
 fn pages_and_scripts_are_current() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     if std::env::var_os("BLESS").is_some() {
@@ -174,6 +191,9 @@ fn preparations(path: &str) -> &'static [&'static str] {
             "--all-dirs remote add operator --name remote",
             "--all-dirs remote describe operator --raw --output-file remote.jwt",
         ],
+        "add user" => {
+            &["edit signing-key --account shop --sk generate --role till --allow-pub till.>"]
+        }
         "edit mapping" => {
             &["add mapping --account shop --from orders.new --to orders.v2 --weight 20"]
         }

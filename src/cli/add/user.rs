@@ -28,6 +28,8 @@ use crate::store::Name;
 #[command(after_help = "Examples:
   Add a user to the current account
     accord add user alice
+  Add one that may do what the role till allows, see `edit signing-key`
+    accord add user --account shop --name till1 -K till
   Add one that may publish orders and get answers, from one network, for 30 days
     accord add user --account shop --name till --allow-pub 'orders.>' --allow-sub '_INBOX.>' --source-network 10.0.0.0/8 --expiry 30d
   Add one that keeps few subscriptions and connects over websockets only

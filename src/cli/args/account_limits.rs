@@ -4,36 +4,39 @@ use super::number::Number;
 use crate::claims::{AccountLimits, Limit};
 use crate::cli::changes::Changes;
 
+/// Where the help lists these options. Each says so by itself: a heading of the whole struct would
+/// go on over the options that follow it in a command.
+const HEADING: &str = "Limits";
+
 /// Limits to set; `-1` or `unlimited` is no limit, 0 none at all.
 #[derive(Debug, Clone, Default, clap::Args)]
-#[command(next_help_heading = "Limits")]
 pub struct AccountLimitArgs {
     /// Number of client connections; `unlimited` for any, as in the other limits
-    #[arg(long, value_name = "N")]
+    #[arg(long, help_heading = HEADING, value_name = "N")]
     pub conns: Option<Number>,
     /// Number of leaf node connections
-    #[arg(long, value_name = "N")]
+    #[arg(long, help_heading = HEADING, value_name = "N")]
     pub leaf_conns: Option<Number>,
     /// Bytes of data; servers do not look at it
-    #[arg(long, value_name = "BYTES")]
+    #[arg(long, help_heading = HEADING, value_name = "BYTES")]
     pub data: Option<Number>,
     /// Number of exports
-    #[arg(long, value_name = "N")]
+    #[arg(long, help_heading = HEADING, value_name = "N")]
     pub exports: Option<Number>,
     /// Number of imports
-    #[arg(long, value_name = "N")]
+    #[arg(long, help_heading = HEADING, value_name = "N")]
     pub imports: Option<Number>,
     /// Bytes of the largest message
-    #[arg(long, value_name = "BYTES")]
+    #[arg(long, help_heading = HEADING, value_name = "BYTES")]
     pub payload: Option<Number>,
     /// Number of subscriptions of one connection
-    #[arg(long, value_name = "N")]
+    #[arg(long, help_heading = HEADING, value_name = "N")]
     pub subscriptions: Option<Number>,
     /// Allow exports with wildcards, which counts where exports are limited; `=false` forbids them
-    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_parser = clap::builder::BoolishValueParser::new())]
+    #[arg(long, help_heading = HEADING, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_parser = clap::builder::BoolishValueParser::new())]
     pub wildcard_exports: Option<bool>,
     /// Refuse users whose JWT alone suffices to connect; `=false` takes them again
-    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_parser = clap::builder::BoolishValueParser::new())]
+    #[arg(long, help_heading = HEADING, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_parser = clap::builder::BoolishValueParser::new())]
     pub disallow_bearer: Option<bool>,
 }
 

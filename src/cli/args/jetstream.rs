@@ -12,51 +12,53 @@ use crate::cli::changes::Changes;
 use crate::cli::ctx::Ctx;
 use crate::cli::error::{Error, Hint, Result};
 
+/// Where the help lists these options. Each says so by itself: a heading of the whole struct would
+/// go on over the options that follow it in a command.
+const HEADING: &str = "JetStream limits";
+
 /// JetStream limits to set.
 #[derive(Debug, Clone, Default, clap::Args)]
-#[command(next_help_heading = "JetStream limits")]
 pub struct JetStreamArgs {
     /// Tier that the other limits are for: the number of replicas, or 0 for all streams
-    #[arg(long, value_name = "REPLICAS")]
+    #[arg(long, help_heading = HEADING, value_name = "REPLICAS")]
     js_tier: Option<Tier>,
     /// Bytes of all streams in memory, 0 for none
-    #[arg(long, alias = "mem-storage", value_name = "BYTES")]
+    #[arg(long, alias = "mem-storage", help_heading = HEADING, value_name = "BYTES")]
     js_mem_storage: Option<Number>,
     /// Bytes of all streams on disk, 0 for none
-    #[arg(long, alias = "disk-storage", value_name = "BYTES")]
+    #[arg(long, alias = "disk-storage", help_heading = HEADING, value_name = "BYTES")]
     js_disk_storage: Option<Number>,
     /// Number of streams
-    #[arg(long, alias = "streams", value_name = "N")]
+    #[arg(long, alias = "streams", help_heading = HEADING, value_name = "N")]
     js_streams: Option<Number>,
     /// Number of consumers
-    #[arg(long, alias = "consumer", value_name = "N")]
+    #[arg(long, alias = "consumer", help_heading = HEADING, value_name = "N")]
     js_consumer: Option<Number>,
     /// Bytes of the largest stream in memory
-    #[arg(long, value_name = "BYTES")]
+    #[arg(long, help_heading = HEADING, value_name = "BYTES")]
     js_max_mem_stream: Option<Number>,
     /// Bytes of the largest stream on disk
-    #[arg(long, value_name = "BYTES")]
+    #[arg(long, help_heading = HEADING, value_name = "BYTES")]
     js_max_disk_stream: Option<Number>,
     /// Upper bound for the messages a consumer may leave without acknowledgement
-    #[arg(long, value_name = "N")]
+    #[arg(long, help_heading = HEADING, value_name = "N")]
     js_max_ack_pending: Option<Number>,
     /// Require every stream to state its largest size; `=false` no longer
-    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_parser = clap::builder::BoolishValueParser::new())]
+    #[arg(long, help_heading = HEADING, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_parser = clap::builder::BoolishValueParser::new())]
     js_max_bytes_required: Option<bool>,
     /// Enable JetStream without limits for a tier: the number of replicas, or 0 for all streams
-    #[arg(long, value_name = "REPLICAS", conflicts_with_all = LIMITS)]
+    #[arg(long, help_heading = HEADING, value_name = "REPLICAS", conflicts_with_all = LIMITS)]
     js_enable: Option<Tier>,
 }
 
 /// JetStream limits to remove.
 #[derive(Debug, Clone, Default, clap::Args)]
-#[command(next_help_heading = "JetStream limits")]
 pub struct JetStreamRemovalArgs {
     /// Disable JetStream: remove all its limits
-    #[arg(long, conflicts_with_all = LIMITS, conflicts_with = "js_enable")]
+    #[arg(long, help_heading = HEADING, conflicts_with_all = LIMITS, conflicts_with = "js_enable")]
     js_disable: bool,
     /// Remove the limits of a tier: the number of replicas, or 0 for the limits of all streams
-    #[arg(long, value_name = "REPLICAS", conflicts_with_all = LIMITS, conflicts_with_all = ["js_enable", "js_disable"])]
+    #[arg(long, help_heading = HEADING, value_name = "REPLICAS", conflicts_with_all = LIMITS, conflicts_with_all = ["js_enable", "js_disable"])]
     rm_js_tier: Option<Tier>,
 }
 
