@@ -2,7 +2,8 @@
 
 mod source;
 
-use std::path::PathBuf;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
@@ -91,19 +92,15 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
     )?;
     let mut accounts = Vec::new();
     let mut problems = source.problems;
-    let mut names: Vec<(String, String)> = Vec::new();
+    let mut names: HashMap<String, String> = HashMap::new();
     for arrived in source.accounts {
         let place = arrived.place.clone();
-        let twin = names
-            .iter()
-            .find(|(folded, _)| *folded == fold(&arrived.claims.name));
-        if let Some((_, other)) = twin {
-            problems.push(format!(
-                "{place}: `{other}` has an account of the same name"
-            ));
+        let folded = fold(&arrived.claims.name);
+        if let Some(other) = names.get(&folded) {
+            problems.push(format!("{place}: {other} has an account of the same name"));
             continue;
         }
-        names.push((fold(&arrived.claims.name), place.clone()));
+        names.insert(folded, place.clone());
         match migrate(ctx, &operator, arrived, args.force) {
             Ok(migrated) => accounts.push(migrated),
             Err(err) => problems.push(format!("{place}: {err}")),
@@ -158,7 +155,16 @@ fn migrate(
     account::replaced(ctx, &operator.name, name, &key, force)?;
     refuse_without_key(ctx, &arrived, &key)?;
     let mut users = Vec::new();
+    let mut names: HashMap<String, &Path> = HashMap::new();
     for user in arrived.users.iter().flatten() {
+        if let Some(other) = names.insert(fold(&user.claims.name), &user.file) {
+            return Err(Error::refused(format!(
+                "`{}`: user \"{}\" is in `{}` too",
+                user.file.display(),
+                user.claims.name,
+                other.display()
+            )));
+        }
         users.extend(migrate_user(ctx, operator, &arrived, user)?);
     }
     // Its old operator's signature means nothing here: servers of this one would refuse the account.
@@ -203,13 +209,6 @@ fn migrate_user(
     let key = document::key(Kind::User, &claims.sub).map_err(within)?;
     let name = document::name(Kind::User, &claims.name).map_err(within)?;
     let (account, name) = (arrived.claims.name.as_str(), name.as_str());
-    let twin = |other: &&SourceUser| other.file != *file && fold(&other.claims.name) == fold(name);
-    if let Some(other) = arrived.users.iter().flatten().find(twin) {
-        return Err(within(Error::refused(format!(
-            "user \"{name}\" is in `{}` too",
-            other.file.display()
-        ))));
-    }
     for finding in across::account_user(&operator.stored.claims, &arrived.claims, claims) {
         // It moves as it is; what its account said of it before holds here too.
         if finding.severity == Severity::Error {
