@@ -11,6 +11,7 @@ use super::args::{KeyRef, TlsArgs};
 use super::ctx::{Ctx, Entry};
 use super::error::{Error, Hint, Result};
 use super::generate::context;
+use super::import::document;
 use super::operator_import::{Existing, Imported, import};
 use super::output::Human;
 use super::pull::judge::usable;
@@ -168,6 +169,8 @@ fn account(
         )));
     }
     let server = ctx.account_server(url, None, &TlsArgs::default())?;
+    // As for the operator's JWT: nobody should wait at the lock for the network.
+    ctx.release();
     let answer = server.account(key.as_str())?;
     if !answer.is_done() {
         return Err(Error::remote(format!(
@@ -234,10 +237,7 @@ fn entry(operator: &Imported, name: String, stored: Stored<Account>) -> Entry<Ac
 
 /// The name that the JWT brings along becomes a directory, so it passes the gate of typed ones.
 fn new_name(ctx: &Ctx, operator: &Imported, claims: &AccountClaims) -> Result<String> {
-    let name = Name::parse(&claims.name).map_err(|err| {
-        Error::refused(format!("the account cannot keep its name: {err}"))
-            .hint(Hint::say("ask the operator to rename it"))
-    })?;
+    let name = document::name(Kind::Account, &claims.name)?;
     let taken = match operator.existed {
         true => ctx
             .snapshot()
@@ -281,6 +281,8 @@ fn add_user(
     }
     let signer = match ctx.user_jwt_signer(&operator.claims, claims, None) {
         Ok(signer) => signer,
+        // A key that was named is to sign, or nothing is done.
+        Err(err) if ctx.options.key.is_some() => return Err(err),
         Err(err) => {
             ctx.warn(format!("no user was added: {err}"));
             return Ok(Added::default());

@@ -64,6 +64,16 @@ fn operator_account_user_and_context_are_set_up() {
 }
 
 #[test]
+fn a_key_that_cannot_sign_the_user_stops_everything() {
+    let cloud = ready();
+    let t = &cloud.t;
+    let url = format!("{}/operator", cloud.url());
+    t.run_unchanged(&format!("load --url {url} --seed a.nk -K nonsense"))
+        .refused()
+        .says("-K");
+}
+
+#[test]
 fn a_profile_names_a_well_known_operator() {
     let cloud = ready();
     let t = &cloud.t;
