@@ -22,7 +22,7 @@ pub fn read(ctx: &mut Ctx, given: &str) -> Result<String> {
     let text = if given == "-" {
         ctx.read_stdin()?
     } else if given.starts_with("http://") || given.starts_with("https://") {
-        fetched(given, "an activation token")?
+        ctx.fetched(given, "an activation token")?
     } else {
         let path = ctx.path(given);
         ctx.read_file(&path)?
@@ -49,16 +49,22 @@ pub fn read(ctx: &mut Ctx, given: &str) -> Result<String> {
     Ok(token.to_string())
 }
 
-/// The text at an http(s) address that should hold one token, `what`.
-pub fn fetched(url: &str, what: &str) -> Result<zeroize::Zeroizing<String>> {
-    let answer = account_server::get(url, MAX_ANSWER, Duration::from_secs(5))?;
-    if !answer.is_success() {
-        return Err(
-            Error::remote(format!("`{url}` answered with status {}", answer.status))
-                .hint(Hint::say(format!("is this the address of {what}?"))),
-        );
+impl Ctx {
+    /// The text at an http(s) address that should hold one token, `what`.
+    ///
+    /// Nobody should wait at the lock for the network, so it is given up; the commit sees whether
+    /// what was read before has changed.
+    pub fn fetched(&mut self, url: &str, what: &str) -> Result<zeroize::Zeroizing<String>> {
+        self.release();
+        let answer = account_server::get(url, MAX_ANSWER, Duration::from_secs(5))?;
+        if !answer.is_success() {
+            return Err(
+                Error::remote(format!("`{url}` answered with status {}", answer.status))
+                    .hint(Hint::say(format!("is this the address of {what}?"))),
+            );
+        }
+        Ok(zeroize::Zeroizing::new(answer.body))
     }
-    Ok(zeroize::Zeroizing::new(answer.body))
 }
 
 /// A JWT starts with the base64 of `{"`, which no path or address of a file does by chance.

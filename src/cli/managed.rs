@@ -150,6 +150,8 @@ pub fn exchange(ctx: &mut Ctx, outcome: Outcome) -> Result<Outcome> {
     let Some(first) = exchanges.first() else {
         return Ok(outcome);
     };
+    // It may have been given up, for a token from the network.
+    ctx.snapshot().hold()?;
     crate::store::check(ctx.snapshot(), &ctx.changes)?;
     // All accounts of a command are of one operator.
     let url = first.of.nats.account_server_url.clone();

@@ -3,7 +3,6 @@
 use serde::Serialize;
 use zeroize::Zeroizing;
 
-use super::activation;
 use super::args::time;
 use super::ctx::Ctx;
 use super::error::{Error, Hint, Result};
@@ -180,9 +179,9 @@ fn fetch(ctx: &mut Ctx, source: &str) -> Result<Fetched> {
     })
 }
 
-fn text_at(ctx: &Ctx, address: &str) -> Result<Zeroizing<String>> {
+fn text_at(ctx: &mut Ctx, address: &str) -> Result<Zeroizing<String>> {
     if address.starts_with("http://") || address.starts_with("https://") {
-        return activation::fetched(address, "an operator JWT");
+        return ctx.fetched(address, "an operator JWT");
     }
     if address == "-" {
         return ctx.read_stdin();

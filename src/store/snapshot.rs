@@ -88,6 +88,19 @@ impl Snapshot {
         self.forget_keys();
     }
 
+    /// Takes the locks for writing again, if they were given up. What was read before may have
+    /// changed meanwhile; [`super::check()`] tells.
+    ///
+    /// # Errors
+    ///
+    /// As [`Snapshot::open`].
+    pub fn hold(&self) -> Result<(), StoreError> {
+        match self.is_locked() {
+            true => Ok(()),
+            false => self.lock_again(),
+        }
+    }
+
     /// Where everything lies.
     #[must_use]
     pub fn layout(&self) -> &Layout {

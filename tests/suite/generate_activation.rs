@@ -234,6 +234,10 @@ fn an_activation_is_pushed_to_an_account_server() {
     t.run(&format!("edit operator --account-jwt-server-url {url}"))
         .ok();
     t.run("add export --subject s --private").ok();
+    // What the server has cannot be taken back: nothing is pushed that cannot be written.
+    t.run_unchanged("generate activation --target-account B --push -o no/such/b.tok")
+        .refused();
+    assert!(server.kept().activations.is_empty());
     t.run("generate activation --target-account B --push -o b.tok")
         .ok();
     let [pushed] = &server.kept().activations[..] else {

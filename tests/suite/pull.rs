@@ -177,17 +177,38 @@ fn servers_that_do_not_answer_are_told_in_time() {
 #[test]
 fn nobody_waits_at_the_lock_for_a_slow_server() {
     let (t, server) = own();
-    server.respond(&["silent"]);
-    let mut slow = t.command();
-    let mut slow = slow.args(["pull", "--timeout", "20"]).spawn().unwrap();
-    while server
-        .take_log()
-        .iter()
-        .all(|line| !line.starts_with("GET"))
+    t.run("add account X").ok();
+    t.run("add export --account X --private --subject s").ok();
+    let url = format!("{}/jwt/v1", server.url);
+    let account = format!("{url}/accounts/A");
+    let operator = format!("{url}/operator");
+    for (n, line) in [
+        &["pull", "--timeout", "20"][..],
+        &["migrate", "--url", &account],
+        &["add", "operator", "--url", &operator],
+        &["load", "--url", &operator, "--seed", &t.seed("A:A")],
+        &["add", "import", "--account", "X", "--token", &account],
+        &[
+            "generate",
+            "activation",
+            "--account",
+            "X",
+            "--target-account",
+            "A",
+            "--push",
+        ],
+    ]
+    .into_iter()
+    .enumerate()
     {
-        std::thread::sleep(std::time::Duration::from_millis(5));
+        server.respond(&["silent"]);
+        let mut slow = t.command();
+        let mut slow = slow.args(line).spawn().unwrap();
+        while server.take_log().is_empty() {
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        t.run(&format!("add account B{n} --lock-timeout 2")).ok();
+        slow.kill().unwrap();
+        slow.wait().unwrap();
     }
-    t.run("add account B --lock-timeout 2").ok();
-    slow.kill().unwrap();
-    slow.wait().unwrap();
 }

@@ -105,17 +105,19 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
     let validity = ctx.validity(&args.times)?;
     let (claims, token, signed_by) = signed(ctx, &account, &export, &subject, &target, validity)?;
 
-    let pushed_to = if args.push {
-        Some(push(ctx, &claims, &token)?)
-    } else {
-        None
-    };
     let file = args.file().map(|f| ctx.path(f));
     let armored = armor::decorate(&token)?;
     if let Some(file) = &file {
         ctx.changes
             .put_output(file, armored.as_bytes(), Overwrite::Replace);
     }
+    let pushed_to = if args.push {
+        // What the server has cannot be taken back, so a bad path is refused before.
+        crate::store::check(ctx.snapshot(), &ctx.changes)?;
+        Some(push(ctx, &claims, &token)?)
+    } else {
+        None
+    };
     Ok(Report {
         account: account.name,
         export: export.name,
@@ -285,6 +287,8 @@ fn push(ctx: &mut Ctx, claims: &ActivationClaims, token: &str) -> Result<String>
         return Ok(address);
     }
     let server = ctx.account_server(url, None, &TlsArgs::default())?;
+    // Nobody should wait at the lock for the network.
+    ctx.release();
     let answer = server.send_activation(token)?;
     if answer.is_done() {
         return Ok(address);

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::claims::{AccountClaims, Operator, OperatorClaims, UserClaims, armor};
-use crate::cli::activation;
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Hint, Result};
 
@@ -41,7 +40,7 @@ pub struct SourceUser {
 
 /// Reads what is to be migrated.
 pub fn read(
-    ctx: &Ctx,
+    ctx: &mut Ctx,
     target: &Entry<Operator>,
     url: Option<&str>,
     dir: Option<&str>,
@@ -53,7 +52,7 @@ pub fn read(
             refuse_itself(ctx, target, &dir)?;
             of_dir(ctx, &dir)
         }
-        (Some(url), None) if url.contains("://") => of_url(&url),
+        (Some(url), None) if url.contains("://") => of_url(ctx, &url),
         (Some(file), None) => {
             let file = ctx.path(&file);
             refuse_itself(ctx, target, &file)?;
@@ -83,14 +82,14 @@ fn refuse_itself(ctx: &Ctx, target: &Entry<Operator>, path: &Path) -> Result<()>
     }
 }
 
-fn of_url(url: &str) -> Result<Source> {
+fn of_url(ctx: &mut Ctx, url: &str) -> Result<Source> {
     if !url.starts_with("http://") && !url.starts_with("https://") {
         return Err(
             Error::refused(format!("an account JWT cannot be fetched from `{url}`"))
                 .hint(Hint::say("give an http(s) URL or a file")),
         );
     }
-    let text = activation::fetched(url, "an account JWT")?;
+    let text = ctx.fetched(url, "an account JWT")?;
     let claims = AccountClaims::decode(armor::token_in(&text).trim())
         .map_err(|e| Error::from(e).within(format!("`{url}`")))?;
     Ok(Source {
