@@ -12,6 +12,7 @@ use crate::cli::args::{List, all};
 use crate::cli::ctx::Ctx;
 use crate::cli::error::{Error, Hint, Result};
 use crate::cli::output::Human;
+use crate::cli::words::counted;
 use crate::nkey::PublicKey;
 
 /// Rebuild a store from JWTs and keys found in directories
@@ -150,10 +151,13 @@ impl crate::cli::output::Report for Report {
         }
         let accounts = || self.operators.iter().flat_map(|o| &o.accounts);
         let users = accounts().map(|a| a.users.len()).sum();
-        out.ok(stored(self.operators.len(), "operator"));
-        out.ok(stored(accounts().count(), "account"));
-        out.ok(stored(users, "user"));
-        out.ok(stored(self.keys.len(), "nkey"));
+        out.ok(format!(
+            "stored {}",
+            counted(self.operators.len(), "operator")
+        ));
+        out.ok(format!("stored {}", counted(accounts().count(), "account")));
+        out.ok(format!("stored {}", counted(users, "user")));
+        out.ok(format!("stored {}", counted(self.keys.len(), "nkey")));
         let quoted = |path: PathBuf| crate::cli::error::quoted(&path.to_string_lossy());
         let mut use_it = String::new();
         if !self.keys.is_empty() {
@@ -165,9 +169,4 @@ impl crate::cli::output::Report for Report {
             self.program
         ));
     }
-}
-
-fn stored(count: usize, what: &str) -> String {
-    let ending = if count == 1 { "" } else { "s" };
-    format!("stored {count} {what}{ending}")
 }

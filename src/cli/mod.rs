@@ -60,6 +60,7 @@ pub mod update;
 pub mod upgrade_jwt;
 pub mod validate;
 mod well_known;
+mod words;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

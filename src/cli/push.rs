@@ -11,6 +11,7 @@ use super::complete;
 use super::ctx::{Ctx, Entry};
 use super::error::{Error, Hint, Result};
 use super::output::Outcome;
+use super::words::listed;
 use crate::claims::Operator;
 use crate::sync::{self, Progress, PushPlan, Servers};
 use select::Target;
@@ -240,17 +241,6 @@ fn failure(pushed: &sync::PushReport) -> Error {
         ))
         .hint(Hint::say("a server that was killed is counted for about three minutes; run the command again later, it sends only what differs"));
     }
-    let shown = failed
-        .iter()
-        .take(5)
-        .copied()
-        .collect::<Vec<_>>()
-        .join(", ");
-    let more = if failed.len() > 5 {
-        format!(" and {} more", failed.len() - 5)
-    } else {
-        String::new()
-    };
-    Error::remote(format!("not every server agreed on {} of {} accounts: {shown}{more}", failed.len(), pushed.accounts.len()))
+    Error::remote(format!("not every server agreed on {} of {} accounts: {}", failed.len(), pushed.accounts.len(), listed(&failed)))
         .hint(Hint::say("the report says what each server answered; run the command again, it sends only what differs"))
 }

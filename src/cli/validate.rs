@@ -11,6 +11,7 @@ use super::ctx::Ctx;
 use super::error::{Error, Result};
 use super::output::{Human, Outcome};
 use super::table::Table;
+use super::words::counted;
 use found::Entity;
 
 /// Validate an operator, accounts and users, or a JWT file
@@ -76,7 +77,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Outcome> {
     let failure = (!report.valid).then(|| {
         Error::refused(format!(
             "validation found errors: {} in {}",
-            plural(errors, "error"),
+            counted(errors, "error"),
             report.counts()
         ))
     });
@@ -93,16 +94,8 @@ impl Report {
                 None => kinds.push((entity.kind, 1)),
             }
         }
-        let told = kinds.iter().map(|(kind, count)| plural(*count, kind));
+        let told = kinds.iter().map(|(kind, count)| counted(*count, kind));
         told.collect::<Vec<_>>().join(", ")
-    }
-}
-
-fn plural(count: usize, word: &str) -> String {
-    if count == 1 {
-        format!("1 {word}")
-    } else {
-        format!("{count} {word}s")
     }
 }
 
@@ -147,7 +140,7 @@ impl crate::cli::output::Report for Report {
             (0, warnings) => out.warn(format!(
                 "validated {}: {}",
                 self.counts(),
-                plural(warnings, "warning")
+                counted(warnings, "warning")
             )),
             _ => {}
         }

@@ -11,6 +11,7 @@ use crate::cli::output::Human;
 use crate::cli::save::sign;
 use crate::cli::selection;
 use crate::cli::signing::Prefer;
+use crate::cli::words::counted;
 use crate::nkey::{Kind, PublicKey};
 use crate::sync::account_server::is_http;
 
@@ -72,7 +73,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
     ctx.confirm(
         &format!(
             "Delete account \"{name}\" and its {}?",
-            counted(users.len())
+            counted(users.len(), "user")
         ),
         given.is_some(),
     )?;
@@ -190,13 +191,6 @@ fn expire(ctx: &mut Ctx, account: &Entry<Account>, revoke: bool) -> Result<()> {
         Err(err) => return Err(err),
     }
     Ok(())
-}
-
-fn counted(users: usize) -> String {
-    match users {
-        1 => "1 user".to_string(),
-        n => format!("{n} users"),
-    }
 }
 
 impl crate::cli::output::Report for Report {

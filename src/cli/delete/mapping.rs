@@ -9,6 +9,7 @@ use crate::cli::error::Result;
 use crate::cli::mapping::{self, Destination, in_cluster};
 use crate::cli::output::Human;
 use crate::cli::signing::{Prefer, SignedBy};
+use crate::cli::words::counted;
 
 /// Delete a mapping of an account, or one destination of it
 ///
@@ -74,7 +75,10 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
         return Err(mapping::no_destination(&from, wanted.trim(), found));
     }
     let left = found.len() - deleted.len();
-    ctx.confirm_if_interactive(&format!("Delete {} of \"{from}\"?", counted(deleted.len())))?;
+    ctx.confirm_if_interactive(&format!(
+        "Delete {} of \"{from}\"?",
+        counted(deleted.len(), "destination")
+    ))?;
     let ((), signed_by) = ctx.edit_account(&account, Prefer::Identity, |_, claims| {
         let mappings = &mut claims.nats.mappings;
         if let Some(list) = mappings.get_mut(&from) {
@@ -92,13 +96,6 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
         left,
         signed_by,
     })
-}
-
-fn counted(destinations: usize) -> String {
-    match destinations {
-        1 => "1 destination".into(),
-        n => format!("{n} destinations"),
-    }
 }
 
 impl crate::cli::output::Report for Report {

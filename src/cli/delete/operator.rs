@@ -10,6 +10,7 @@ use crate::cli::ctx::{Ctx, one_name};
 use crate::cli::error::{Error, Hint, Result};
 use crate::cli::output::Human;
 use crate::cli::selection;
+use crate::cli::words::counted;
 use crate::nkey::{Kind, PublicKey};
 use crate::store::Stored;
 
@@ -177,13 +178,6 @@ fn keys_of_others(ctx: &Ctx, name: &str) -> Result<BTreeSet<PublicKey>> {
         }
     }
     Ok(needed)
-}
-
-fn counted(count: usize, word: &str) -> String {
-    match count {
-        1 => format!("1 {word}"),
-        n => format!("{n} {word}s"),
-    }
 }
 
 impl crate::cli::output::Report for Report {

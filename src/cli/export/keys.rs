@@ -9,6 +9,7 @@ use crate::cli::ctx::Ctx;
 use crate::cli::error::{Error, Hint, Result};
 use crate::cli::key_tree::{Found, FoundKey, KeyArgs, Seeded, Unreadable};
 use crate::cli::output::{Human, Outcome};
+use crate::cli::words::counted;
 use crate::nkey::{Kind, PublicKey};
 use crate::store::Overwrite;
 
@@ -124,7 +125,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Outcome> {
     if args.remove && !report.keys.is_empty() {
         let question = format!(
             "Remove {} from the keystore, once written to `{}`?",
-            counted(report.keys.len()),
+            counted(report.keys.len(), "key"),
             report.dir.display()
         );
         ctx.confirm(&question, true)?;
@@ -143,7 +144,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Outcome> {
     let failure = (!report.failed.is_empty()).then(|| {
         Error::refused(format!(
             "{} could not be exported, the others were",
-            counted(report.failed.len())
+            counted(report.failed.len(), "key")
         ))
         .hint(Hint::say(
             "restore these key files from a backup, or move them away",
@@ -265,13 +266,6 @@ fn refuse_existing(ctx: &mut Ctx, report: &Report, overwrite: Overwrite) -> Resu
     .hint(Hint::say(
         "specify `--force` to overwrite, or name another directory",
     )))
-}
-
-fn counted(keys: usize) -> String {
-    match keys {
-        1 => "1 key".to_string(),
-        n => format!("{n} keys"),
-    }
 }
 
 impl crate::cli::output::Report for Report {

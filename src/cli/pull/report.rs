@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::cli::error::{Error, Hint};
 use crate::cli::output::{self, Human};
 use crate::cli::plain;
+use crate::cli::words::listed;
 
 /// What was pulled, and what was not.
 #[derive(Debug, Serialize)]
@@ -118,12 +119,7 @@ impl Report {
                     failed.len(),
                     self.all().count(),
                     self.source,
-                    failed
-                        .iter()
-                        .take(5)
-                        .copied()
-                        .collect::<Vec<_>>()
-                        .join(", ")
+                    listed(&failed)
                 ))
                 .hint(Hint::say("the report says why; the others were stored")),
             );
@@ -149,7 +145,7 @@ impl Report {
         Some(
             Error::refused(format!(
                 "local JWTs are newer than those of the server and were kept: {}",
-                kept.join(", ")
+                listed(&kept)
             ))
             .hint(Hint::run("give up what is newer here", words)),
         )

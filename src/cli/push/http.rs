@@ -8,6 +8,7 @@ use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Hint, Result};
 use crate::cli::managed::words;
 use crate::cli::output::{self, Human, Outcome};
+use crate::cli::words::listed;
 use crate::nkey::PublicKey;
 use crate::sync::account_server::{AccountServer, HttpAnswer, in_parallel};
 use crate::sync::{PushItem, SyncError};
@@ -158,21 +159,12 @@ impl Report {
                 self.url,
                 failed.len(),
                 self.accounts.len(),
-                named(&failed)
+                listed(&failed)
             ))
             .hint(Hint::say(
                 "the report says what it answered; is this the address of an account server, and this its operator?",
             ))
         })
-    }
-}
-
-/// The first few names, and how many more there are.
-fn named(names: &[&str]) -> String {
-    let shown = names[..names.len().min(5)].join(", ");
-    match names.len() {
-        0..=5 => shown,
-        all => format!("{shown} and {} more", all - 5),
     }
 }
 

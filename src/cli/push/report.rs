@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::cli::ctx::Ctx;
 use crate::cli::output::{self, Human};
+use crate::cli::words::counted;
 use crate::sync::{AccountOutcome, Loaded, Outcome, Progress, PushPlan, PushReport};
 
 /// What was pushed, and what each server made of it.
@@ -48,7 +49,7 @@ impl output::Report for Report {
 
 /// A number of servers in words.
 pub fn servers(count: usize) -> String {
-    format!("{count} nats-server{}", if count == 1 { "" } else { "s" })
+    counted(count, "nats-server")
 }
 
 /// Tells of servers that are counted but did not answer.

@@ -10,6 +10,7 @@ use crate::cli::new_key::{Kept, NewKey};
 use crate::cli::output::Human;
 use crate::cli::save::sign;
 use crate::cli::signing::{SignedBy, Signer};
+use crate::cli::words::counted;
 use crate::nkey::{Kind, PublicKey};
 
 /// Give an operator a new identity key
@@ -82,7 +83,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
     let question = format!(
         "Replace the identity {before} of operator \"{}\" and sign {} anew?",
         operator.name,
-        counted(found.signed.len())
+        counted(found.signed.len(), "account")
     );
     // Scripts call it without a name, as with nsc: the operator in use is meant.
     ctx.confirm(&question, true)?;
@@ -268,13 +269,6 @@ fn accounts_signer(ctx: &Ctx, operator: &Entry<Operator>, identity: &Signer) -> 
         "put one there",
         &["edit", "operator", &operator.name, "--sk", "FILE"],
     )))
-}
-
-fn counted(accounts: usize) -> String {
-    match accounts {
-        1 => "1 account".into(),
-        n => format!("{n} accounts"),
-    }
 }
 
 impl crate::cli::output::Report for Report {

@@ -11,6 +11,7 @@ use crate::cli::error::Result;
 use crate::cli::output::Human;
 use crate::cli::selection;
 use crate::cli::signing::{Prefer, SignedBy};
+use crate::cli::words::counted;
 use crate::nkey::PublicKey;
 use crate::store::Name;
 
@@ -92,7 +93,7 @@ impl crate::cli::output::Report for Report {
     fn human(&self, out: &mut Human) {
         out.signed(&self.signed_by);
         if self.users > 0 {
-            out.ok(format!("moved {}", counted(self.users)));
+            out.ok(format!("moved {}", counted(self.users, "user")));
         }
         if let Some(creds) = &self.creds {
             out.ok(format!(
@@ -104,12 +105,5 @@ impl crate::cli::output::Report for Report {
             "renamed account \"{}\" to \"{}\"",
             self.before, self.account
         ));
-    }
-}
-
-fn counted(users: usize) -> String {
-    match users {
-        1 => "1 user".into(),
-        n => format!("{n} users"),
     }
 }

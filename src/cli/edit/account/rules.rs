@@ -3,6 +3,7 @@
 use crate::claims::{Account, AccountClaims, Operator};
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Hint, Result};
+use crate::cli::words::quoted;
 use crate::nkey::PublicKey;
 
 /// Refuses JetStream limits for the system account, with which servers do not start.
@@ -74,11 +75,11 @@ pub fn warn_of_orphans(
             continue;
         };
         if removed.iter().any(|k| k.as_str() == stored.claims.iss) {
-            orphans.push(format!("\"{user}\""));
+            orphans.push(user);
         }
     }
     if !orphans.is_empty() {
-        let users = orphans.join(", ");
+        let users = quoted(&orphans);
         ctx.warn(format!("a removed key signed user {users}: servers will refuse it once the account is pushed, until it is signed anew"));
     }
     Ok(())

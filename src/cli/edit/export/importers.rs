@@ -1,12 +1,11 @@
 //! Who is cut off by a changed export.
 
-use crate::claims::{Account, Export, Import, ShareKind};
+use crate::check::remote_subject;
+use crate::claims::{Account, Export, Import};
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::Result;
+use crate::cli::words::quoted;
 use crate::subject::is_contained;
-
-/// Names shown of a long list.
-const SHOWN: usize = 10;
 
 /// Warns of a change that importers must follow, and names those of this store that are cut off.
 ///
@@ -46,7 +45,7 @@ pub fn warn(
     let cut_off = |import: &Import| {
         import.account == *key
             && import.kind == before.kind
-            && is_contained(remote(import), &before.subject)
+            && is_contained(remote_subject(import), &before.subject)
             && !still_works(import, after)
     };
     let names = ctx
@@ -56,23 +55,9 @@ pub fn warn(
             imports.iter().any(cut_off).then(|| name.to_string())
         })?;
     let names: Vec<String> = names.into_iter().flatten().collect();
-    let who = match names.len() {
-        0 => "no account of this store is cut off".to_string(),
-        n => {
-            let shown: Vec<String> = names
-                .iter()
-                .take(SHOWN)
-                .map(|name| format!("\"{name}\""))
-                .collect();
-            let more = match n > SHOWN {
-                true => format!(" and {} more", n - SHOWN),
-                false => String::new(),
-            };
-            format!(
-                "cut off once this is pushed: account {}{more}",
-                shown.join(", ")
-            )
-        }
+    let who = match names.is_empty() {
+        true => "no account of this store is cut off".to_string(),
+        false => format!("cut off once this is pushed: account {}", quoted(&names)),
     };
     ctx.warn(format!(
         "this breaks importers: {}; {who}",
@@ -81,18 +66,10 @@ pub fn warn(
     Ok(names)
 }
 
-/// The exporter's side of an import; of an old service import it is in `to`.
-fn remote(import: &Import) -> &str {
-    match (import.kind, import.to.as_str()) {
-        (ShareKind::Service, to) if !to.is_empty() => to,
-        _ => &import.subject,
-    }
-}
-
 fn still_works(import: &Import, after: &Export) -> bool {
-    let covered = is_contained(remote(import), &after.subject);
+    let covered = is_contained(remote_subject(import), &after.subject);
     let admitted = !after.token_req || !import.token.is_empty();
     // A server refuses an import that names the whole export where a key has to stand.
-    let named = after.account_token_position == 0 || remote(import) != after.subject;
+    let named = after.account_token_position == 0 || remote_subject(import) != after.subject;
     import.kind == after.kind && covered && admitted && named
 }

@@ -1,6 +1,7 @@
 //! A fresh activation for an import that is there.
 
-use crate::claims::{Account, ActivationClaims, Import, ShareKind};
+use crate::check::remote_subject;
+use crate::claims::{Account, ActivationClaims, Import};
 use crate::cli::activation;
 use crate::cli::changes::Changes;
 use crate::cli::ctx::{Ctx, Entry};
@@ -54,10 +55,7 @@ impl Fresh {
 
     fn mismatch(&self, import: &Import) -> Option<String> {
         let activation = &self.claims.nats;
-        let remote = match (import.kind, import.to.as_str()) {
-            (ShareKind::Service, to) if !to.is_empty() => to,
-            _ => &import.subject,
-        };
+        let remote = remote_subject(import);
         if import.account != self.exporter.as_str() {
             return Some(format!(
                 "the activation is from account {}, and `{remote}` is imported from {}",

@@ -3,10 +3,8 @@
 use crate::claims::{Operator, OperatorClaims};
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Hint, Result};
+use crate::cli::words::{listed, quoted};
 use crate::nkey::PublicKey;
-
-/// Names shown of a long list.
-const SHOWN: usize = 10;
 
 /// Refuses to require signing keys while documents are signed by identity keys, and warns of
 /// accounts that a removed key signed.
@@ -50,10 +48,11 @@ fn refuse_identity_signed(ctx: &Ctx, operator: &Entry<Operator>) -> Result<()> {
         }
         // In a managed store accounts sign themselves until their operator does.
         if account.iss == *identity || account.is_self_signed() {
-            accounts.push(format!("\"{name}\""));
+            accounts.push(name);
         }
     }
-    if let Some(list) = listed(&accounts) {
+    if !accounts.is_empty() {
+        let list = quoted(&accounts);
         return Err(Error::refused(format!(
             "account {list} needs to be issued with a signing key first"
         ))
@@ -61,7 +60,8 @@ fn refuse_identity_signed(ctx: &Ctx, operator: &Entry<Operator>) -> Result<()> {
             "sign each anew with an operator signing key: `edit account NAME -K KEY`",
         )));
     }
-    if let Some(list) = listed(&users) {
+    if !users.is_empty() {
+        let list = listed(&users);
         return Err(Error::refused(format!("user {list} needs to be issued with a signing key first"))
             .hint(Hint::say("give the account a signing key with `edit account NAME --sk generate`, then sign each user with it: `edit user NAME -K KEY`")));
     }
@@ -77,25 +77,12 @@ fn warn_of_orphans(ctx: &mut Ctx, operator: &Entry<Operator>, removed: &[PublicK
             continue;
         };
         if removed.iter().any(|k| k.as_str() == account.claims.iss) {
-            orphans.push(format!("\"{name}\""));
+            orphans.push(name);
         }
     }
-    if let Some(list) = listed(&orphans) {
+    if !orphans.is_empty() {
+        let list = quoted(&orphans);
         ctx.warn(format!("a removed key signed account {list}: servers will refuse it until it is signed anew with `edit account NAME -K KEY` and pushed"));
     }
     Ok(())
-}
-
-fn listed(names: &[String]) -> Option<String> {
-    let shown = names
-        .iter()
-        .take(SHOWN)
-        .cloned()
-        .collect::<Vec<_>>()
-        .join(", ");
-    match names.len() {
-        0 => None,
-        n if n > SHOWN => Some(format!("{shown} and {} more", n - SHOWN)),
-        _ => Some(shown),
-    }
 }

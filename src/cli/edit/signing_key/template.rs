@@ -3,9 +3,7 @@
 use crate::claims::{Account, UserLimits, template};
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Hint, Result};
-
-/// Names shown of a long list.
-const SHOWN: usize = 10;
+use crate::cli::words::quoted;
 
 /// Refuses functions that servers do not know in lists that grew. What was there before may stay,
 /// so that a template can be mended step by step.
@@ -46,19 +44,15 @@ pub fn warn_of_users_with_rights(ctx: &mut Ctx, account: &Entry<Account>, key: &
             .each_user(&account.operator, &account.name, false, |name, stored| {
                 let claims = stored.ok()?.claims;
                 let cut_off = claims.iss == key && !claims.nats.limits.is_blank();
-                cut_off.then(|| format!("\"{name}\""))
+                cut_off.then(|| name.to_string())
             })?;
     let users: Vec<String> = users.into_iter().flatten().collect();
     if users.is_empty() {
         return Ok(());
     }
-    let more = match users.len() {
-        n if n > SHOWN => format!(" and {} more", n - SHOWN),
-        _ => String::new(),
-    };
     ctx.warn(format!(
-        "servers will refuse user {}{more}: the key signed them with rights of their own; sign each anew with `edit user NAME -K KEY`",
-        users[..users.len().min(SHOWN)].join(", ")
+        "servers will refuse user {}: the key signed them with rights of their own; sign each anew with `edit user NAME -K KEY`",
+        quoted(&users)
     ));
     Ok(())
 }
