@@ -41,6 +41,16 @@ impl Permissions {
     pub fn is_unset(&self) -> bool {
         self.pub_.is_unset() && self.sub.is_unset() && self.resp.is_none()
     }
+
+    /// All lists of subjects, each with the word for it, such as `deny pub`.
+    pub fn lists(&self) -> [(&'static str, &[String]); 4] {
+        [
+            ("pub", &self.pub_.allow),
+            ("deny pub", &self.pub_.deny),
+            ("sub", &self.sub.allow),
+            ("deny sub", &self.sub.deny),
+        ]
+    }
 }
 
 impl Permission {

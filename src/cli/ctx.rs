@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use super::args::KeyRef;
 use super::ask::Ask;
-use super::error::{Error, Result};
+use super::error::{Error, Hint, Result};
 use super::managed::Exchange;
 use super::output::Level;
 use super::settings::Settings;
@@ -245,6 +245,17 @@ impl Ctx {
     /// A warning for the person, on standard error, also when quiet.
     pub fn warn(&mut self, text: impl Into<String>) {
         self.notes.push((Level::Warn, text.into()));
+    }
+
+    /// Refuses for each of these problems, so that all can be mended in one go: the first is the
+    /// error, the others are told before it. `but` says what was not done.
+    pub fn refuse_all(&mut self, problems: Vec<String>, but: &str, hint: Hint) -> Result<()> {
+        let mut problems = problems.into_iter();
+        let Some(first) = problems.next() else {
+            return Ok(());
+        };
+        problems.for_each(|other| self.warn(other));
+        Err(Error::refused(format!("{first}; {but}")).hint(hint))
     }
 
     /// Takes the notes for printing.

@@ -106,7 +106,8 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
             Err(err) => problems.push(format!("{place}: {err}")),
         }
     }
-    refuse(ctx, problems)?;
+    let hint = "mend or remove what stands in the way, or migrate the other accounts one by one with `--url`";
+    ctx.refuse_all(problems, "nothing was migrated", Hint::say(hint))?;
     Ok(Report {
         operator: operator.name,
         accounts,
@@ -127,20 +128,6 @@ fn ask(args: &mut Args, ctx: &mut Ctx) -> Result<()> {
         args.url = Some(ctx.required(None, "--url SOURCE", "Account JWT, a file or URL")?);
     }
     Ok(())
-}
-
-/// Names everything that stands in the way, so that it can be mended in one go.
-fn refuse(ctx: &mut Ctx, problems: Vec<String>) -> Result<()> {
-    let mut problems = problems.into_iter();
-    let Some(first) = problems.next() else {
-        return Ok(());
-    };
-    for other in problems {
-        ctx.warn(other);
-    }
-    Err(Error::refused(format!("{first}; nothing was migrated")).hint(Hint::say(
-        "mend or remove what stands in the way, or migrate the other accounts one by one with `--url`",
-    )))
 }
 
 fn migrate(

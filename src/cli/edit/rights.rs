@@ -50,18 +50,9 @@ pub fn warn_of_user(ctx: &mut Ctx, limits: &UserLimits) {
 
 /// Only the subjects of a role are filled in; those of a user are taken as they stand.
 fn warn_of_functions(ctx: &mut Ctx, limits: &UserLimits) {
-    let permissions = &limits.permissions;
-    let lists = [
-        &permissions.pub_.allow,
-        &permissions.pub_.deny,
-        &permissions.sub.allow,
-        &permissions.sub.deny,
-    ];
-    let entry = lists
-        .into_iter()
-        .flatten()
-        .find(|e| template::has_function(e));
-    if let Some(entry) = entry {
+    let lists = limits.permissions.lists();
+    let mut entries = lists.iter().flat_map(|(_, list)| *list);
+    if let Some(entry) = entries.find(|entry| template::has_function(entry)) {
         ctx.warn(format!(
             "servers fill in the braces of `{entry}` for users of a role only; for this one they stand for themselves"
         ));

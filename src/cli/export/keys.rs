@@ -250,22 +250,14 @@ fn gather(ctx: &mut Ctx, args: &Args, dir: PathBuf, keys: Vec<FoundKey>) -> Resu
 fn refuse_existing(ctx: &mut Ctx, report: &Report, overwrite: Overwrite) -> Result<()> {
     let keys = report.keys.iter().map(|e| &e.file);
     let files = keys.chain(report.jwts.iter().map(|e| &e.file));
-    let taken: Vec<&PathBuf> = files
-        .filter(|file| file.symlink_metadata().is_ok())
-        .collect();
-    let Some(first) = taken.first().filter(|_| overwrite == Overwrite::Refuse) else {
-        return Ok(());
-    };
-    for file in &taken[1..] {
-        ctx.warn(format!("`{}` already exists", file.display()));
-    }
-    Err(Error::refused(format!(
-        "`{}` already exists, nothing was exported",
-        first.display()
-    ))
-    .hint(Hint::say(
-        "specify `--force` to overwrite, or name another directory",
-    )))
+    let taken = files
+        .filter(|file| overwrite == Overwrite::Refuse && file.symlink_metadata().is_ok())
+        .map(|file| format!("`{}` already exists", file.display()));
+    ctx.refuse_all(
+        taken.collect(),
+        "nothing was exported",
+        Hint::say("specify `--force` to overwrite, or name another directory"),
+    )
 }
 
 impl crate::cli::output::Report for Report {

@@ -65,23 +65,12 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
             Err(err) => bad.push(format!("failed to import `{}`: {err}", file.display())),
         }
     }
-    let count = bad.len();
-    let Some(first) = bad.pop() else {
-        return Ok(Report { keys });
-    };
-    for other in bad {
-        ctx.warn(other);
-    }
-    let others = if count > 1 {
-        format!(", and {} others", count - 1)
-    } else {
-        String::new()
-    };
-    Err(
-        Error::refused(format!("{first}{others}; nothing was imported")).hint(Hint::say(
-            "mend these files or move them away, then import the directory again",
-        )),
-    )
+    ctx.refuse_all(
+        bad,
+        "nothing was imported",
+        Hint::say("mend these files or move them away, then import the directory again"),
+    )?;
+    Ok(Report { keys })
 }
 
 /// Whether a file is one of those that hold seeds, by its name.

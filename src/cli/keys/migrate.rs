@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use crate::cli::ctx::Ctx;
-use crate::cli::error::{Error, Hint, Result};
+use crate::cli::error::{Hint, Result};
 use crate::cli::output::Human;
 use crate::nkey::PublicKey;
 use crate::store::{OldCreds, OldSeed, Overwrite};
@@ -48,21 +48,13 @@ pub struct Report {
 pub fn run(_args: Args, ctx: &mut Ctx) -> Result<Report> {
     let old = ctx.snapshot().old_key_ring()?;
     let keystore = ctx.layout().keystore.clone();
-    let mut bad = old
-        .bad
-        .iter()
-        .map(|(path, reason)| format!("`{}`: {reason}", path.display()));
-    if let Some(first) = bad.next() {
-        let others: Vec<String> = bad.collect();
-        for other in others {
-            ctx.warn(other);
-        }
-        return Err(
-            Error::refused(format!("{first}; the keystore was not migrated")).hint(Hint::say(
-                "mend such files or move them out of the keystore, then run the command again",
-            )),
-        );
-    }
+    let bad = old.bad.iter();
+    let bad = bad.map(|(path, reason)| format!("`{}`: {reason}", path.display()));
+    ctx.refuse_all(
+        bad.collect(),
+        "the keystore was not migrated",
+        Hint::say("mend such files or move them out of the keystore, then run the command again"),
+    )?;
     let mut report = Report {
         migrated: !(old.seeds.is_empty() && old.creds.is_empty()),
         backup: None,

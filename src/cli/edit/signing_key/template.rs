@@ -10,7 +10,8 @@ use crate::cli::words::quoted;
 pub fn check(before: Option<&UserLimits>, after: &UserLimits) -> Result<()> {
     let nothing = UserLimits::default();
     let before = before.unwrap_or(&nothing);
-    for (old, new) in lists(before).into_iter().zip(lists(after)) {
+    let (before, after) = (&before.permissions, &after.permissions);
+    for ((_, old), (_, new)) in before.lists().into_iter().zip(after.lists()) {
         if new.iter().all(|entry| old.contains(entry)) {
             continue;
         }
@@ -24,16 +25,6 @@ pub fn check(before: Option<&UserLimits>, after: &UserLimits) -> Result<()> {
         }
     }
     Ok(())
-}
-
-fn lists(limits: &UserLimits) -> [&Vec<String>; 4] {
-    let permissions = &limits.permissions;
-    [
-        &permissions.pub_.allow,
-        &permissions.pub_.deny,
-        &permissions.sub.allow,
-        &permissions.sub.deny,
-    ]
 }
 
 /// Users that a plain key signed have rights of their own, and servers refuse such users once the

@@ -151,12 +151,7 @@ fn own(limits: &UserLimits) -> Vec<(String, Vec<String>)> {
     };
     let permissions = &limits.permissions;
     let mut subjects: Vec<&String> = Vec::new();
-    for (list, what) in [
-        (&permissions.pub_.allow, "pub"),
-        (&permissions.pub_.deny, "deny pub"),
-        (&permissions.sub.allow, "sub"),
-        (&permissions.sub.deny, "deny sub"),
-    ] {
+    for (what, list) in permissions.lists() {
         for subject in list {
             let known = subjects.contains(&subject);
             let option = ["--rm", subject.as_str()];
