@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use serde_json::json;
 
 use super::ctx::Options;
-use super::error::{Error, Kind};
+use super::error::{Error, Hint, Kind};
 use super::output::{Level, Outcome};
 use super::plain;
 use crate::store::ChangeSet;
@@ -52,7 +52,9 @@ impl Printer {
             // A reader that has seen enough, such as `head`, is no failure of ours.
             Err(err) if err.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
             Err(err) => self.error(
-                &Error::refused(format!("cannot write to standard output: {err}")),
+                &Error::refused(format!("cannot write to standard output: {err}")).hint(Hint::say(
+                    "only what it prints is lost; what it may have changed stays changed",
+                )),
                 &[],
             ),
         }
