@@ -74,10 +74,12 @@ fn what_edits_can_set_is_set_at_once() {
     output.says("changed max connections to 5");
     output.says("added signing key \"<SK:A>\"");
     output.says("added tag \"gold\"");
-    let nats = t.claims_account("A")["nats"].clone();
+    let mut nats = t.claims_account("A")["nats"].clone();
     t.run("add account B").ok();
-    t.run("edit account B --conns 5 --leaf-conns 1 --data 1k --exports 3 --imports 4 --payload 2k --subscriptions 6 --wildcard-exports=false --disallow-bearer --js-disk-storage 1G --js-max-bytes-required --sk @{SK:A} --tag Gold --description 'Web shop' --info-url https://wiki.example/a --trace-context-subject trace.a --trace-context-sampling 5 --host-cluster-traffic")
+    t.run("edit account B --conns 5 --leaf-conns 1 --data 1k --exports 3 --imports 4 --payload 2k --subscriptions 6 --wildcard-exports=false --disallow-bearer --js-disk-storage 1G --js-max-bytes-required --sk generate --tag Gold --description 'Web shop' --info-url https://wiki.example/a --trace-context-subject trace.a --trace-context-sampling 5 --host-cluster-traffic")
         .ok();
+    // Each has a signing key of its own.
+    nats["signing_keys"] = serde_json::json!([t.key("SK:B")]);
     assert_eq!(nats, t.claims_account("B")["nats"]);
     let json = t
         .run("add account C --js-tier 3 --js-mem-storage 1G --js-streams 2 --js-consumer 3 --js-max-mem-stream 1M --js-max-disk-stream 1M --js-max-ack-pending 9 --sk generate --json")
