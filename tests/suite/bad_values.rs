@@ -378,3 +378,23 @@ fn a_path_that_is_no_text_does_not_end_a_command() {
         t.run_args(&words).ok().says("ke\u{fffd}ys");
     }
 }
+
+#[test]
+fn a_seed_among_the_words_of_a_command_is_warned_of() {
+    let t = Sandbox::with_operator("O").account("A");
+    let warning = "a seed on the command line is visible to other programs";
+    let seed = t.seed("O:O");
+    t.write("o.nk", &seed);
+    for line in [
+        "edit account A --tag a -K @{seed:O:O}",
+        "edit operator --tag b -K @{seed:O:O}",
+        "add user u --account A -K @{seed:A:A}",
+    ] {
+        t.run(line).ok().says(warning);
+    }
+    let from_file = t.run("edit account A --tag c -K o.nk").ok();
+    let from_input = t.run_stdin("edit account A --tag d -K -", seed);
+    for output in [from_file, from_input.ok()] {
+        assert!(!output.stderr().contains(warning), "{}", output.stderr());
+    }
+}
