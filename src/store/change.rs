@@ -1,20 +1,15 @@
 //! What a command wants to change. Filling one touches nothing.
 
 use std::collections::HashMap;
-use std::fmt;
 use std::path::{Path, PathBuf};
 
-use serde::Serialize;
 use zeroize::Zeroizing;
 
 use super::defaults::Defaults;
-use super::entities::{StoreInfo, subject_of};
-use super::file::{self, Fingerprint};
-use super::index;
+use super::edit::{Edit, EditKind, Overwrite, Rule, hint_to};
+use super::entities::StoreInfo;
 use super::keystore::{GIT_IGNORE, seed_file, usual_dirs};
 use super::layout::Layout;
-use super::list;
-use super::names::fold;
 use super::trees::Rename;
 use crate::nkey::{PublicKey, Seed};
 
@@ -28,112 +23,6 @@ pub struct ChangeSet {
     /// What gets another name once all edits are done.
     pub(super) renames: Vec<Rename>,
     by_path: HashMap<PathBuf, usize>,
-}
-
-/// A change as it is shown before it is made.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Change {
-    /// What happens to the file.
-    pub action: Action,
-    /// What the file holds, such as `account JWT "A"`.
-    pub what: String,
-    /// The file.
-    #[serde(serialize_with = "crate::store::paths")]
-    pub path: PathBuf,
-    /// What it is called afterwards, if that changes.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[serde(serialize_with = "crate::store::paths")]
-    pub to: Option<PathBuf>,
-}
-
-/// What happens to a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Action {
-    /// Its content is replaced.
-    Write,
-    /// It is made.
-    Create,
-    /// It is removed.
-    Delete,
-    /// It gets another name, with all that is in it.
-    Rename,
-}
-
-impl fmt::Display for Action {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Action::Write => "write",
-            Action::Create => "create",
-            Action::Delete => "delete",
-            Action::Rename => "rename",
-        })
-    }
-}
-
-/// What happens to an existing file that a person named for output.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Overwrite {
-    /// It is replaced.
-    Replace,
-    /// The commit is refused.
-    Refuse,
-}
-
-/// One file to write or remove.
-pub(super) struct Edit {
-    pub(super) path: PathBuf,
-    pub(super) what: String,
-    pub(super) kind: EditKind,
-    /// Name that the thing gets, if it is new.
-    pub(super) name: Option<String>,
-    /// Names of what it lies in.
-    pub(super) within: Vec<String>,
-    /// What to note about it, if it is new.
-    pub(super) hint: Option<Hint>,
-}
-
-/// What is noted about a new account or user, to find it sooner.
-pub(super) struct Hint {
-    pub(super) operator: String,
-    /// Line of the index; empty if the token does not say what it is about.
-    pub(super) line: String,
-    /// Name of a new account, folded.
-    pub(super) account: Option<String>,
-}
-
-pub(super) enum EditKind {
-    Write {
-        bytes: Zeroizing<Vec<u8>>,
-        rule: Rule,
-    },
-    /// Saved defaults that JSON cannot hold.
-    Unwritable,
-    /// Directories to remove if nothing is left in them, inner before outer.
-    Delete { drop_dirs: Vec<PathBuf> },
-    /// All user JWTs in a directory; found when it is done.
-    DeleteUsers,
-    /// A directory that exists beside others, and is no reason to make them.
-    Directory,
-    /// A directory that goes if nothing is left in it, and is no reason to remove anything.
-    DropDirectory,
-}
-
-/// When a file may be written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Rule {
-    /// If it is as it was read, or new if it was not read.
-    AsRead,
-    /// Whatever is there: the content follows from other files.
-    Always,
-    /// A file that a person named, in a directory that exists.
-    Output(Overwrite),
-    /// A file of an export, in a directory that is made if it is missing.
-    Export(Overwrite),
-    /// A seed: the same may be there, but no other.
-    Same(PublicKey),
-    /// Left as it is if something is there; no reason to write anything else.
-    IfMissing,
 }
 
 impl ChangeSet {
@@ -330,65 +219,6 @@ impl ChangeSet {
         self.edits.is_empty() && self.renames.is_empty()
     }
 
-    /// What a commit would do now, in the order in which it was asked for. What is already as it
-    /// should be is left out; what stands in the way is for [`super::check()`] to find.
-    #[must_use]
-    pub fn changes(&self) -> Vec<Change> {
-        let mut has_own = false;
-        let mut changes = Vec::new();
-        for edit in &self.edits {
-            let shown = self.shown(edit);
-            has_own |= !shown.is_empty() && !edit.is_companion();
-            changes.extend(shown);
-        }
-        let renamed: Vec<Change> = self.renames.iter().filter_map(Rename::shown).collect();
-        has_own |= !renamed.is_empty();
-        changes.extend(renamed);
-        if has_own { changes } else { Vec::new() }
-    }
-
-    fn shown(&self, edit: &Edit) -> Vec<Change> {
-        let one = |action| Change {
-            action,
-            what: edit.what.clone(),
-            path: edit.path.clone(),
-            to: None,
-        };
-        match &edit.kind {
-            EditKind::Write { bytes, rule } => {
-                let found = file::fingerprint("read", &edit.path);
-                let same = |found: Fingerprint| match rule {
-                    Rule::IfMissing | Rule::Same(_) => true,
-                    _ => found == Fingerprint::of(bytes),
-                };
-                match found {
-                    Ok(None) => vec![one(Action::Create)],
-                    Ok(Some((found, _))) if same(found) => Vec::new(),
-                    Ok(Some(_)) | Err(_) => vec![one(Action::Write)],
-                }
-            }
-            EditKind::Delete { .. } if edit.path.symlink_metadata().is_ok() => {
-                vec![one(Action::Delete)]
-            }
-            EditKind::DeleteUsers => {
-                let users = list::users(&edit.path, usize::MAX).unwrap_or_default();
-                let paths = users
-                    .iter()
-                    .map(|user| edit.path.join(format!("{user}.jwt")));
-                let left = paths.filter(|path| !self.writes(path));
-                left.map(|path| Change {
-                    path,
-                    ..one(Action::Delete)
-                })
-                .collect()
-            }
-            EditKind::Delete { .. }
-            | EditKind::Unwritable
-            | EditKind::Directory
-            | EditKind::DropDirectory => Vec::new(),
-        }
-    }
-
     pub(super) fn edits(&self) -> &[Edit] {
         &self.edits
     }
@@ -457,43 +287,6 @@ impl ChangeSet {
     }
 }
 
-impl Edit {
-    /// Whether this is done only together with others.
-    pub(super) fn is_companion(&self) -> bool {
-        matches!(
-            self.kind,
-            EditKind::Directory
-                | EditKind::DropDirectory
-                | EditKind::Write {
-                    rule: Rule::IfMissing,
-                    ..
-                }
-        )
-    }
-}
-
-/// Shows what is to change, never what is to be written.
-impl fmt::Debug for ChangeSet {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.changes()).finish()
-    }
-}
-
 fn bytes_of(text: &str) -> Zeroizing<Vec<u8>> {
     Zeroizing::new(text.as_bytes().to_vec())
-}
-
-pub(super) fn hint_to(operator: &str, token: &str, names: &[&str]) -> Option<Hint> {
-    let account = match names {
-        [account] => Some(fold(account)),
-        _ => None,
-    };
-    let line = subject_of(token)
-        .map(|sub| index::hint(&sub, names))
-        .unwrap_or_default();
-    Some(Hint {
-        operator: operator.to_owned(),
-        line,
-        account,
-    })
 }

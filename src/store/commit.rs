@@ -5,7 +5,8 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::change::{ChangeSet, Hint};
+use super::change::ChangeSet;
+use super::edit::Hint;
 use super::error::StoreError;
 use super::file::{Disk, System};
 use super::index;

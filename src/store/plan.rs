@@ -9,7 +9,8 @@ use std::hash::{BuildHasher, RandomState};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::change::{ChangeSet, Edit, EditKind, Hint, Overwrite, Rule};
+use super::change::ChangeSet;
+use super::edit::{Edit, EditKind, Hint, Overwrite, Rule};
 use super::error::StoreError;
 use super::file::{self, Fingerprint};
 use super::input::is_stream;

@@ -7,10 +7,12 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::change::{Action, Change, ChangeSet, Hint, hint_to};
+use super::change::ChangeSet;
+use super::edit::{Hint, hint_to};
 use super::error::StoreError;
 use super::file;
 use super::layout::jwt_file;
+use super::preview::{Action, Change};
 
 /// A file or directory that gets another name where it is.
 pub(super) struct Rename {
