@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::text::xml;
-use super::{Card, Diagram, Role, Row, Share, View, svg};
+use super::{Diagram, Role, Row, Share, View, svg};
 
 /// The diagram as an HTML document.
 pub fn render(diagram: &Diagram) -> String {
@@ -202,7 +202,7 @@ fn cards(out: &mut String, diagram: &Diagram) {
             &["What", "Value"],
         );
         for row in &card.rows {
-            row_of(out, card, row);
+            row_of(out, row);
         }
         for text in [&card.info.description, &card.info.url] {
             if !text.is_empty() {
@@ -213,7 +213,7 @@ fn cards(out: &mut String, diagram: &Diagram) {
     }
 }
 
-fn row_of(out: &mut String, _: &Card, row: &Row) {
+fn row_of(out: &mut String, row: &Row) {
     match row {
         Row::Heading(_) | Row::Share(_) => {}
         Row::Fact(label, value) => line(out, &[label, value]),

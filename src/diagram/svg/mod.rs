@@ -35,10 +35,10 @@ pub fn render(diagram: &Diagram) -> String {
 /// The same without what must stand at the start of a file, for a page.
 pub fn draw(diagram: &Diagram) -> String {
     let faces: Vec<Face> = diagram.cards.iter().map(face).collect();
-    let (linked, loose): (Vec<usize>, Vec<usize>) = (0..faces.len()).partition(|&card| {
-        let touches = |link: &Link| link.from.card == card || link.to.card == card;
-        diagram.links.iter().any(touches)
-    });
+    let both = |link: &Link| [link.from.card, link.to.card];
+    let touched: BTreeSet<usize> = diagram.links.iter().flat_map(both).collect();
+    let (linked, loose): (Vec<usize>, Vec<usize>) =
+        (0..faces.len()).partition(|card| touched.contains(card));
     let net = net(diagram, &faces, &linked);
     let columns = ((net.width.max(LEGEND_WIDTH) + GAP) / (WIDTH + GAP))
         .floor()
@@ -286,6 +286,9 @@ fn curve(from: (f64, f64), to: (f64, f64)) -> String {
 /// Arrows, dots and crosses at the ends of lines, over the edges of cards.
 fn ends(out: &mut String, diagram: &Diagram, net: &Layout) {
     let mut drawn = BTreeSet::new();
+    // An export is alive as long as something passes on any of its lines.
+    let alive = diagram.links.iter().filter(|link| !link.broken);
+    let alive: BTreeSet<End> = alive.map(|link| link.from).collect();
     for (link, points) in diagram.links.iter().zip(&net.wires) {
         let (first, last) = (points[0], points[points.len() - 1]);
         let loops = points.len() == 2 && (first.0 - last.0).abs() < 1.0;
@@ -324,12 +327,10 @@ fn ends(out: &mut String, diagram: &Diagram, net: &Layout) {
                 ..
             }
         );
-        let all_broken = diagram
-            .links
-            .iter()
-            .filter(|other| other.from == link.from)
-            .all(|other| other.broken);
-        let begin = if all_broken { "dead" } else { kind };
+        let begin = match alive.contains(&link.from) {
+            true => kind,
+            false => "dead",
+        };
         if service {
             sign("open", begin, arrow(first, -start));
         } else {
