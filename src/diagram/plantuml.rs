@@ -1,6 +1,6 @@
 //! PlantUML text, in the shapes that nsc uses.
 //!
-//! Aliases are public keys or made of numbers, never of names. Names go through [`label`], which
+//! Aliases are public keys or made of numbers, never of names. Names go through `label`, which
 //! leaves nothing that PlantUML or its preprocessor could take for an instruction.
 
 use std::fmt::Write as _;
