@@ -9,6 +9,7 @@
 //! store  →  check, creds               rules within and across documents · text of a creds file
 //! check  →  claims                     what each JWT says, and its signature
 //! claims →  subject, nkey              messaging subjects · keys as text and as material
+//! jetstream → subject                  names and subjects of JetStream
 //! ```
 //!
 //! Everything from `check` down is pure: no files, network, clock, randomness or terminal.
@@ -20,6 +21,7 @@ pub mod claims;
 pub mod cli;
 pub mod creds;
 pub mod diagram;
+pub mod jetstream;
 pub mod nkey;
 pub mod store;
 pub mod subject;

@@ -10,27 +10,44 @@ use crate::support::tokens::pattern;
 
 /// A module of the top level and the ones it may know: those below it. `store` and `sync` do not
 /// know each other, and neither do `check` and `creds`, or `subject` and `nkey`.
-const KNOWS: [(&str, &[&str]); 11] = [
+const KNOWS: [(&str, &[&str]); 12] = [
     ("main", &["cli"]),
     ("lib", &[]),
     (
         "cli",
         &[
-            "sync", "store", "diagram", "check", "creds", "claims", "subject", "nkey",
+            "sync",
+            "store",
+            "diagram",
+            "check",
+            "creds",
+            "claims",
+            "jetstream",
+            "subject",
+            "nkey",
         ],
     ),
     ("sync", &["check", "creds", "claims", "subject", "nkey"]),
     ("store", &["check", "creds", "claims", "subject", "nkey"]),
     ("diagram", &["check", "claims", "subject", "nkey"]),
-    ("check", &["claims", "subject", "nkey"]),
+    ("check", &["claims", "jetstream", "subject", "nkey"]),
     ("creds", &["claims", "subject", "nkey"]),
     ("claims", &["subject", "nkey"]),
+    ("jetstream", &["subject"]),
     ("subject", &[]),
     ("nkey", &[]),
 ];
 
 /// Modules without files, network, clock, randomness, printing and arguments.
-const PURE: [&str; 6] = ["diagram", "check", "creds", "claims", "subject", "nkey"];
+const PURE: [&str; 7] = [
+    "diagram",
+    "check",
+    "creds",
+    "claims",
+    "jetstream",
+    "subject",
+    "nkey",
+];
 
 /// What a pure module must not mention, as patterns. Addresses of `std::net` are mere values.
 const IMPURE: [&str; 13] = [

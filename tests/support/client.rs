@@ -24,6 +24,15 @@ pub struct Message {
     pub status: Option<u16>,
 }
 
+/// Waits for what a client of async-nats does; clients of JetStream are used directly.
+#[allow(
+    dead_code,
+    reason = "not every program with these clients uses JetStream"
+)]
+pub fn block_on<F: Future>(what: F) -> F::Output {
+    runtime().block_on(what)
+}
+
 /// The runtime of all test clients: one thread that never ends.
 fn runtime() -> &'static Handle {
     static HANDLE: OnceLock<Handle> = OnceLock::new();
@@ -50,6 +59,42 @@ impl Client {
             .block_on(options.connect(url))
             .map(|inner| Client { inner })
             .map_err(|err| err.to_string())
+    }
+
+    /// Connects with an inbox prefix, as a user who may not hear the replies of others.
+    #[allow(
+        dead_code,
+        reason = "not every program with these clients has such users"
+    )]
+    pub fn connect_with_inbox(url: &str, creds: &str, prefix: &str) -> Result<Client, String> {
+        let options =
+            async_nats::ConnectOptions::with_credentials(creds).map_err(|err| err.to_string())?;
+        let options = options
+            .connection_timeout(PATIENCE)
+            .custom_inbox_prefix(prefix)
+            .ignore_discovered_servers();
+        runtime()
+            .block_on(options.connect(url))
+            .map(|inner| Client { inner })
+            .map_err(|err| err.to_string())
+    }
+
+    /// The client itself, for what is not said here.
+    #[allow(dead_code, reason = "not every program with these clients needs it")]
+    pub fn inner(&self) -> &async_nats::Client {
+        &self.inner
+    }
+
+    /// JetStream as this user reaches it: below `$JS.API`, or where its account imported one.
+    #[allow(
+        dead_code,
+        reason = "not every program with these clients uses JetStream"
+    )]
+    pub fn jetstream(&self, api_prefix: Option<&str>) -> async_nats::jetstream::Context {
+        match api_prefix {
+            None => async_nats::jetstream::new(self.inner.clone()),
+            Some(prefix) => async_nats::jetstream::with_prefix(self.inner.clone(), prefix),
+        }
     }
 
     /// Connects to a server that asks for no credentials.
