@@ -50,6 +50,7 @@ pub mod save;
 pub mod select;
 mod selection;
 pub mod settings;
+mod shares;
 pub mod signed_by;
 pub mod signing;
 pub mod system_account;

@@ -33,15 +33,34 @@ fn a_subject_of_two_kinds_tells_them_apart_by_service() {
     let t = operator(&["A"]);
     t.run("add export --subject a").ok();
     t.run("add export --subject a --service").ok();
+    // Taking the first would cut the wrong importers off.
+    t.run_unchanged("delete export --subject a")
+        .usage()
+        .says("more than one export is called that: stream a, service a\nhint: ")
+        .says("`--service` or `--service=false` chooses");
+    t.run_unchanged("delete export --subject a --service=false --dry-run")
+        .ok()
+        .says("deleted stream export \"a\"");
     t.run("delete export --subject a --service")
         .ok()
         .says("deleted service export \"a\"");
     t.run_unchanged("delete export --subject a --service")
         .refused()
         .says("no export of account \"A\" has the subject `a`");
+    t.run_unchanged("delete export --service")
+        .refused()
+        .says("account \"A\" has no service exports");
     t.run("delete export --subject a")
         .ok()
         .says("deleted stream export \"a\"");
+}
+
+#[test]
+fn the_only_one_of_a_kind_needs_no_subject() {
+    let t = sharing();
+    t.run("delete export --account A --service")
+        .ok()
+        .says("deleted service export \"stock.check\"");
 }
 
 #[test]

@@ -43,6 +43,33 @@ fn an_import_is_deleted_by_subject_and_exporter() {
 }
 
 #[test]
+fn a_stream_and_a_service_of_one_account_are_told_apart_by_kind() {
+    let t = sharing();
+    t.run("add export --account A --subject prices.eu --service")
+        .ok();
+    t.run("select account B").ok();
+    for import in ["", "--service"] {
+        t.run(&format!(
+            "add import --src-account A --remote-subject prices.eu {import}"
+        ))
+        .ok();
+    }
+    t.run_unchanged("delete import -s prices.eu --src-account A")
+        .usage()
+        .says("the kind is required, since more than one import fits");
+    t.run_unchanged("edit import prices.eu --service=false --name x --dry-run")
+        .ok()
+        .says("edited stream import \"x\"");
+    t.run("delete import -s prices.eu --service")
+        .ok()
+        .says("deleted service import \"prices.eu\"");
+    t.run_unchanged("delete import --service")
+        .refused()
+        .says("no such import: one of a service does not exist");
+    t.run("delete import --service=false").ok();
+}
+
+#[test]
 fn what_is_not_there_or_not_clear_is_refused() {
     let t = importing();
     for (options, code, message) in [

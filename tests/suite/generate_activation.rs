@@ -75,6 +75,28 @@ fn the_report_is_the_same_for_scripts() {
 }
 
 #[test]
+fn a_stream_and_a_service_of_one_subject_are_told_apart_by_kind() {
+    let t = sharing();
+    t.run("add export --account A --private --service --subject orders.*")
+        .ok();
+    t.run_unchanged("generate activation -a A -t B -s orders.eu")
+        .usage()
+        .says("more than one export is called that: service orders.*, stream orders.> (orders)");
+    t.run("generate activation -a A -t B -s orders.eu --service -J")
+        .ok()
+        .says("\"kind\": \"service\"");
+    t.run("generate activation -a A -t B -s orders.eu --service=false -J")
+        .ok()
+        .says("\"kind\": \"stream\"");
+    // A subject that is one export's own is no question.
+    let report = t
+        .run("generate activation -a A -t B -s orders.* -J")
+        .ok()
+        .json();
+    assert_eq!(report["kind"], "service");
+}
+
+#[test]
 fn the_only_private_export_needs_no_naming() {
     let t = sharing();
     t.run("delete export --account A --subject stock.check")

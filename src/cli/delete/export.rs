@@ -2,11 +2,13 @@
 
 use serde::Serialize;
 
-use crate::claims::{Export, ShareKind};
+use crate::claims::ShareKind;
 use crate::cli::complete;
 use crate::cli::ctx::Ctx;
-use crate::cli::error::{Error, Hint, Result};
+use crate::cli::error::Result;
 use crate::cli::output::Human;
+use crate::cli::shares;
+use crate::cli::shares::exports::{Purpose, Wanted};
 use crate::cli::signing::{Prefer, SignedBy};
 
 /// Delete an export
@@ -23,9 +25,9 @@ pub struct Args {
     /// Subject of the export; the only export if omitted
     #[arg(short, long, value_name = "SUBJECT", add = complete::exports())]
     subject: Option<String>,
-    /// Delete the service of that subject, where a stream has it too
-    #[arg(short = 'r', long)]
-    service: bool,
+    /// Delete the service of that subject, where a stream has it too; `=false` the stream
+    #[arg(short = 'r', long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_parser = clap::builder::BoolishValueParser::new())]
+    service: Option<bool>,
     /// Account that exports, by name or public key; the current one if omitted
     #[arg(short, long, value_name = "ACCOUNT", add = complete::accounts())]
     account: Option<String>,
@@ -44,9 +46,10 @@ pub struct Report {
 /// Deletes the export and signs the account.
 pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
     let account = ctx.account(args.account.as_deref())?;
-    let exports = &account.stored.claims.nats.exports;
-    let index = choose(&args, ctx, &account.name, exports)?;
-    let export = exports[index].clone();
+    let kind = shares::kind(args.service);
+    let wanted = Wanted::new(Purpose::Delete, args.subject.as_deref(), kind);
+    let index = wanted.find(ctx, &account)?;
+    let export = account.stored.claims.nats.exports[index].clone();
     let ((), signed_by) = ctx.edit_account(&account, Prefer::Identity, |_, claims| {
         claims.nats.exports.remove(index);
         Ok(())
@@ -58,50 +61,6 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
         subject: export.subject,
         signed_by,
     })
-}
-
-fn choose(args: &Args, ctx: &mut Ctx, account: &str, exports: &[Export]) -> Result<usize> {
-    if exports.is_empty() {
-        return Err(
-            Error::refused(format!("account \"{account}\" has no exports")).hint(Hint::run(
-                "see what it has",
-                &["describe", "account", account],
-            )),
-        );
-    }
-    let items: Vec<String> = exports
-        .iter()
-        .map(|e| format!("{} {}", e.kind, e.subject))
-        .collect();
-    let Some(subject) = &args.subject else {
-        return match exports.len() {
-            1 => Ok(0),
-            _ if ctx.options.interactive => ctx.ask.choice("Export to delete", &items),
-            _ => Err(
-                Error::usage("a subject is required, since the account has several exports").hint(
-                    Hint::say(format!("give `--subject` one of: {}", subjects(exports))),
-                ),
-            ),
-        };
-    };
-    let of_kind = |e: &Export| !args.service || e.kind == ShareKind::Service;
-    exports
-        .iter()
-        .position(|e| e.subject == *subject && of_kind(e))
-        .ok_or_else(|| {
-            Error::refused(format!(
-                "no export of account \"{account}\" has the subject `{subject}`; it does not exist"
-            ))
-            .hint(Hint::say(format!("its exports are: {}", items.join(", "))))
-        })
-}
-
-fn subjects(exports: &[Export]) -> String {
-    exports
-        .iter()
-        .map(|e| e.subject.as_str())
-        .collect::<Vec<_>>()
-        .join(", ")
 }
 
 impl crate::cli::output::Report for Report {

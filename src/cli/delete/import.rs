@@ -2,11 +2,13 @@
 
 use serde::Serialize;
 
-use crate::claims::{Import, ShareKind};
+use crate::claims::ShareKind;
 use crate::cli::complete;
 use crate::cli::ctx::Ctx;
-use crate::cli::error::{Error, Hint, Result};
+use crate::cli::error::Result;
 use crate::cli::output::Human;
+use crate::cli::shares;
+use crate::cli::shares::imports::{Purpose, Wanted};
 use crate::cli::signing::{Prefer, SignedBy};
 
 /// Delete an import
@@ -23,6 +25,9 @@ pub struct Args {
     /// Account that exports, by name or public key
     #[arg(long, value_name = "ACCOUNT", add = complete::accounts())]
     src_account: Option<String>,
+    /// Delete the service of that subject, where a stream has it too; `=false` the stream
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_parser = clap::builder::BoolishValueParser::new())]
+    service: Option<bool>,
     /// Account that imports, by name or public key; the current one if omitted
     #[arg(short, long, value_name = "ACCOUNT", add = complete::accounts())]
     account: Option<String>,
@@ -42,9 +47,18 @@ pub struct Report {
 /// Deletes the import and signs the account.
 pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
     let account = ctx.account(args.account.as_deref())?;
-    let imports = &account.stored.claims.nats.imports;
-    let index = choose(&args, ctx, &account.name, imports)?;
-    let import = imports[index].clone();
+    let exporter = args.src_account.as_deref();
+    let exporter = exporter.map(|a| ctx.account_key(a)).transpose()?;
+    let wanted = Wanted {
+        purpose: Purpose::Delete,
+        word: None,
+        subject: args.subject.as_deref(),
+        exporter,
+        kind: shares::kind(args.service),
+        rather: None,
+    };
+    let index = wanted.find(ctx, &account)?;
+    let import = account.stored.claims.nats.imports[index].clone();
     let ((), signed_by) = ctx.edit_account(&account, Prefer::Identity, |_, claims| {
         claims.nats.imports.remove(index);
         Ok(())
@@ -57,79 +71,6 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
         exporter: import.account,
         signed_by,
     })
-}
-
-fn choose(args: &Args, ctx: &mut Ctx, account: &str, imports: &[Import]) -> Result<usize> {
-    if imports.is_empty() {
-        return Err(
-            Error::refused(format!("account \"{account}\" has no imports")).hint(Hint::run(
-                "see what it has",
-                &["describe", "account", account],
-            )),
-        );
-    }
-    let exporter = args
-        .src_account
-        .as_deref()
-        .map(|a| ctx.account_key(a))
-        .transpose()?;
-    let fits = |i: &Import| {
-        args.subject.as_ref().is_none_or(|s| i.subject == *s)
-            && exporter.as_ref().is_none_or(|k| i.account == k.as_str())
-    };
-    let found: Vec<usize> = imports
-        .iter()
-        .enumerate()
-        .filter(|(_, i)| fits(i))
-        .map(|(index, _)| index)
-        .collect();
-    let items = |indexes: &[usize]| -> Vec<String> {
-        indexes
-            .iter()
-            .map(|i| {
-                format!(
-                    "{} {} from {}",
-                    imports[*i].kind, imports[*i].subject, imports[*i].account
-                )
-            })
-            .collect()
-    };
-    match found.as_slice() {
-        [only] => Ok(*only),
-        [] => {
-            let all: Vec<usize> = (0..imports.len()).collect();
-            let what = args
-                .subject
-                .as_deref()
-                .map_or("from that account".to_string(), |s| format!("`{s}`"));
-            Err(Error::refused(format!(
-                "account \"{account}\" has no such import: {what} does not exist"
-            ))
-            .hint(Hint::say(format!(
-                "its imports are: {}",
-                items(&all).join(", ")
-            ))))
-        }
-        several if ctx.options.interactive => ctx
-            .ask
-            .choice("Import to delete", &items(several))
-            .map(|i| several[i]),
-        several => {
-            let option = if args.subject.is_none() {
-                "a subject is required"
-            } else {
-                "the exporting account is required"
-            };
-            Err(
-                Error::usage(format!("{option}, since more than one import fits")).hint(Hint::say(
-                    format!(
-                        "give `--subject` and `--src-account` to choose one of: {}",
-                        items(several).join(", ")
-                    ),
-                )),
-            )
-        }
-    }
 }
 
 impl crate::cli::output::Report for Report {

@@ -12,6 +12,7 @@ use crate::cli::args::time::{distance, rfc3339, shown};
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::Result;
 use crate::cli::save::zone_exists;
+use crate::cli::shares::exports;
 use crate::cli::table::Table;
 
 /// One account that imports, or may no longer.
@@ -88,7 +89,7 @@ pub fn of(ctx: &Ctx, account: &Entry<Account>) -> Result<Vec<Guest>> {
 
 fn nobody(at: usize, export: &Export) -> Guest {
     Guest {
-        export: Some(label(export)),
+        export: Some(exports::name(export).to_string()),
         subject: export.subject.clone(),
         account: None,
         account_id: None,
@@ -100,15 +101,6 @@ fn nobody(at: usize, export: &Export) -> Guest {
         until: 0,
         public: !export.token_req,
     }
-}
-
-fn label(export: &Export) -> String {
-    if export.name.is_empty() {
-        &export.subject
-    } else {
-        &export.name
-    }
-    .clone()
 }
 
 /// Imports of one account from the exporter.
@@ -156,7 +148,7 @@ fn imports(
         problems.retain(|code| *code != Code::ImpToDeprecated);
         let until = ActivationClaims::read(&import.token).map_or(0, |activation| activation.exp);
         Guest {
-            export: export.map(label),
+            export: export.map(|export| exports::name(export).to_string()),
             subject: check::remote_subject(import).to_owned(),
             account: Some(name.to_owned()),
             account_id: Some(claims.sub.clone()),

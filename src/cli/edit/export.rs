@@ -2,20 +2,21 @@
 
 mod apply;
 mod importers;
-mod select;
 
 use serde::Serialize;
 
 use super::nothing_to_do;
-use crate::claims::{Export, ShareKind};
+use crate::claims::{Account, Export, ShareKind};
 use crate::cli::add::export::ResponseType;
 use crate::cli::args::{Label, Span};
 use crate::cli::changes::Changes;
 use crate::cli::complete;
-use crate::cli::ctx::Ctx;
+use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::Result;
 use crate::cli::output::Human;
 use crate::cli::sampling::SamplingArg;
+use crate::cli::shares;
+use crate::cli::shares::exports::{Purpose, Wanted};
 use crate::cli::signing::{Prefer, SignedBy};
 use crate::subject::Subject;
 
@@ -110,7 +111,7 @@ pub struct Report {
 pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
     let account = ctx.account(args.account.as_deref())?;
     args.refuse_nothing(ctx)?;
-    let index = select::export(&mut args, ctx, &account)?;
+    let index = args.choose(ctx, &account)?;
     // What chose the export does not edit it.
     args.refuse_nothing(ctx)?;
     let before = account.stored.claims.nats.exports[index].clone();
@@ -143,6 +144,19 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
 }
 
 impl Args {
+    /// Position of the export that is meant. Where `--service` was needed to choose it, it is taken
+    /// out: it changes nothing.
+    fn choose(&mut self, ctx: &mut Ctx, account: &Entry<Account>) -> Result<usize> {
+        let mut wanted = Wanted {
+            word: self.export.as_deref(),
+            ..Wanted::new(Purpose::Edit, self.subject.as_deref(), None)
+        };
+        if wanted.needs_kind(account) {
+            wanted.kind = shares::kind(self.service.take());
+        }
+        wanted.find(ctx, account)
+    }
+
     fn refuse_nothing(&self, ctx: &Ctx) -> Result<()> {
         if self.edits_anything() || ctx.options.interactive || ctx.options.key.is_some() {
             Ok(())

@@ -1,19 +1,20 @@
 //! `edit import`: where an imported subject appears, what it is called, and its activation.
 
-mod select;
 mod token;
 
 use serde::Serialize;
 
 use super::nothing_to_do;
-use crate::claims::{Import, ShareKind};
+use crate::claims::{Account, Import, ShareKind};
 use crate::cli::add::import::source;
 use crate::cli::args::{Emptiable, Label};
 use crate::cli::changes::Changes;
 use crate::cli::complete;
-use crate::cli::ctx::Ctx;
+use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Hint, Result};
 use crate::cli::output::Human;
+use crate::cli::shares;
+use crate::cli::shares::imports::{Purpose, Wanted};
 use crate::cli::signing::{Prefer, SignedBy};
 use crate::subject::Subject;
 use token::Fresh;
@@ -39,9 +40,9 @@ pub struct Args {
     /// Account that exports, by name or public key, where several export the subject
     #[arg(long, value_name = "ACCOUNT", add = complete::accounts())]
     src_account: Option<String>,
-    /// Edit the service of that subject, where a stream has it too
-    #[arg(long)]
-    service: bool,
+    /// Edit the service of that subject, where a stream has it too; `=false` the stream
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_parser = clap::builder::BoolishValueParser::new())]
+    service: Option<bool>,
     /// New name; the remote subject if empty
     #[arg(short, long, value_name = "NAME")]
     name: Option<Label>,
@@ -92,7 +93,7 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
         Some(given) => Some(Fresh::read(ctx, &account, &given)?),
         None => None,
     };
-    let index = select::import(&args, ctx, &account, fresh.as_ref())?;
+    let index = args.choose(ctx, &account, fresh.as_ref())?;
     let before = account.stored.claims.nats.imports[index].clone();
     ask(&mut args, ctx, &before)?;
     let mut changes = Changes::default();
@@ -125,6 +126,27 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
 }
 
 impl Args {
+    /// Position of the import that is meant; of several, the one that a fresh activation is for.
+    fn choose(
+        &self,
+        ctx: &mut Ctx,
+        account: &Entry<Account>,
+        fresh: Option<&Fresh>,
+    ) -> Result<usize> {
+        let exporter = self.src_account.as_deref();
+        let exporter = exporter.map(|a| ctx.account_key(a)).transpose()?;
+        let is_for = fresh.map(|fresh| |import: &Import| fresh.is_for(import));
+        let wanted = Wanted {
+            purpose: Purpose::Edit,
+            word: self.import.as_deref(),
+            subject: self.subject.as_deref(),
+            exporter,
+            kind: shares::kind(self.service),
+            rather: is_for.as_ref().map(|f| f as &dyn Fn(&Import) -> bool),
+        };
+        wanted.find(ctx, account)
+    }
+
     fn edits_anything(&self) -> bool {
         self.name.is_some()
             || self.local_subject.is_some()

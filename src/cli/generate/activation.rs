@@ -12,6 +12,8 @@ use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Hint, Result};
 use crate::cli::output::Human;
 use crate::cli::save::sign;
+use crate::cli::shares;
+use crate::cli::shares::exports::{Purpose, Wanted};
 use crate::cli::signing::SignedBy;
 use crate::nkey::PublicKey;
 use crate::store::Overwrite;
@@ -33,6 +35,9 @@ pub struct Args {
     /// Subject to admit to: the private export's, or one inside it
     #[arg(short, long, value_name = "SUBJECT", add = complete::exports())]
     subject: Option<Subject>,
+    /// The export is a service, where a stream has the subject too; `=false` for the stream
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_parser = clap::builder::BoolishValueParser::new())]
+    service: Option<bool>,
     /// Account that may import, by public key or name
     #[arg(short, long, value_name = "ACCOUNT", add = complete::accounts())]
     target_account: Option<String>,
@@ -93,9 +98,8 @@ pub struct Report {
 /// Signs an activation and writes or shows it.
 pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
     let account = ctx.account(args.account.as_deref())?;
-    let private = private_exports(&account)?;
-    let subject = subject(ctx, args.subject.take(), &private)?;
-    let export = covering(&account, &private, &subject)?;
+    let kind = shares::kind(args.service);
+    let (export, subject) = chosen(ctx, &account, args.subject.take(), kind)?;
     let target = ctx.required(
         args.target_account.clone().filter(|t| !t.is_empty()),
         "--target-account ACCOUNT",
@@ -138,12 +142,13 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
 pub fn issue(
     ctx: &mut Ctx,
     account: &Entry<Account>,
+    kind: ShareKind,
     subject: &Subject,
     target: &PublicKey,
 ) -> Result<String> {
-    let private = private_exports(account)?;
-    let export = covering(account, &private, subject)?;
-    signed(ctx, account, &export, subject, target, Validity::default()).map(|(_, token, _)| token)
+    let (export, subject) = chosen(ctx, account, Some(subject.clone()), Some(kind))?;
+    let validity = Validity::default();
+    signed(ctx, account, &export, &subject, target, validity).map(|(_, token, _)| token)
 }
 
 fn signed(
@@ -173,99 +178,34 @@ fn signed(
     Ok((claims, token, signer.by))
 }
 
-fn private_exports(account: &Entry<Account>) -> Result<Vec<Export>> {
+/// The export that is meant, and the subject to admit to: as given, else the whole export's, or a
+/// part of it that a person names with `-i`.
+fn chosen(
+    ctx: &mut Ctx,
+    account: &Entry<Account>,
+    given: Option<Subject>,
+    kind: Option<ShareKind>,
+) -> Result<(Export, Subject)> {
     let exports = &account.stored.claims.nats.exports;
-    let private: Vec<Export> = exports.iter().filter(|e| e.token_req).cloned().collect();
-    if !private.is_empty() {
-        return Ok(private);
-    }
-    let reason = if exports.is_empty() {
-        "has no exports"
-    } else {
-        "has no private exports, and public ones need no activation"
-    };
-    Err(
-        Error::refused(format!("account \"{}\" {reason}", account.name)).hint(Hint::run(
-            "add a private export",
-            &[
-                "add",
-                "export",
-                "--account",
-                &account.name,
-                "--private",
-                "--subject",
-                "SUBJECT",
-            ],
-        )),
-    )
-}
-
-fn subject(ctx: &mut Ctx, given: Option<Subject>, private: &[Export]) -> Result<Subject> {
-    if let Some(subject) = given {
-        return Ok(subject);
-    }
-    let index = match private.len() {
-        1 => 0,
-        _ if ctx.options.interactive => {
-            let items: Vec<String> = private
-                .iter()
-                .map(|e| format!("{} {} ({})", e.kind, e.subject, e.name))
-                .collect();
-            ctx.ask.choice("Export", &items)?
-        }
-        _ => {
-            let subjects: Vec<&str> = private.iter().map(|e| e.subject.as_str()).collect();
-            return Err(Error::usage(
-                "a subject is required, since the account has several private exports",
-            )
-            .hint(Hint::say(format!(
-                "give `--subject` one of: {}",
-                subjects.join(", ")
-            ))));
+    let mut wanted = Wanted::new(Purpose::Activate, given.as_ref().map(Subject::as_str), kind);
+    let mut index = wanted.find(ctx, account)?;
+    let subject = match &given {
+        Some(subject) => subject.clone(),
+        None => {
+            let mut text = exports[index].subject.clone();
+            if ctx.options.interactive {
+                text = ctx.ask.text("Subject to admit to", Some(&text))?;
+            }
+            let subject: Subject = text
+                .parse()
+                .map_err(|e| Error::usage(format!("the subject `{text}`: {e}")))?;
+            wanted.subject = Some(subject.as_str());
+            wanted.kind = Some(exports[index].kind);
+            index = wanted.find(ctx, account)?;
+            subject
         }
     };
-    let whole = &private[index].subject;
-    let text = if ctx.options.interactive {
-        ctx.ask.text("Subject to admit to", Some(whole))?
-    } else {
-        whole.clone()
-    };
-    text.parse()
-        .map_err(|e| Error::usage(format!("the subject `{text}`: {e}")))
-}
-
-/// The private export that the subject lies in.
-fn covering(account: &Entry<Account>, private: &[Export], subject: &Subject) -> Result<Export> {
-    let covers = |e: &&Export| {
-        e.subject
-            .parse::<Subject>()
-            .is_ok_and(|s| s.contains(subject))
-    };
-    if let Some(export) = private.iter().find(covers) {
-        return Ok(export.clone());
-    }
-    let public = account
-        .stored
-        .claims
-        .nats
-        .exports
-        .iter()
-        .find(|e| !e.token_req && e.subject == subject.as_str());
-    let subjects: Vec<&str> = private.iter().map(|e| e.subject.as_str()).collect();
-    Err(match public {
-        Some(_) => Error::refused(format!(
-            "export `{subject}` of account \"{}\" is public and needs no activation",
-            account.name
-        )),
-        None => Error::refused(format!(
-            "no private export of account \"{}\" holds `{subject}`",
-            account.name
-        ))
-        .hint(Hint::say(format!(
-            "a subject equal to one of these or inside it can be activated: {}",
-            subjects.join(", ")
-        ))),
-    })
+    Ok((exports[index].clone(), subject))
 }
 
 /// Hands the token to the account server, which shows it under its hash.

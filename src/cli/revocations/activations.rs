@@ -3,11 +3,13 @@
 use serde::{Serialize, Serializer};
 
 use super::several;
-use crate::claims::{Account, Export, Revocations, ShareKind};
+use crate::claims::{Account, Revocations};
 use crate::cli::ctx::{Ctx, Entry};
-use crate::cli::error::{Error, Hint, Result};
+use crate::cli::error::Result;
+use crate::cli::shares;
+use crate::cli::shares::exports::{Purpose, Wanted};
 use crate::nkey::{Kind, PublicKey};
-use crate::subject::{Subject, is_contained};
+use crate::subject::Subject;
 
 /// One importing account, or all of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,75 +78,8 @@ pub fn export(
     subject: Option<&Subject>,
     service: bool,
 ) -> Result<usize> {
-    let kind = if service {
-        ShareKind::Service
-    } else {
-        ShareKind::Stream
-    };
-    let exports = &account.stored.claims.nats.exports;
-    if exports.is_empty() {
-        return Err(Error::refused(format!(
-            "account \"{}\" doesn't have exports",
-            account.name
-        )));
-    }
-    let of_kind: Vec<(usize, &Export)> = exports
-        .iter()
-        .enumerate()
-        .filter(|(_, e)| e.kind == kind)
-        .collect();
-    let subjects: Vec<String> = of_kind.iter().map(|(_, e)| e.subject.clone()).collect();
-    if of_kind.is_empty() {
-        let other = if service {
-            "leave out `--service` for its streams"
-        } else {
-            "add `--service` for its services"
-        };
-        return Err(Error::refused(format!(
-            "account \"{}\" doesn't have {kind} exports",
-            account.name
-        ))
-        .hint(Hint::say(other)));
-    }
-    let Some(subject) = subject else {
-        return match of_kind.as_slice() {
-            [(only, _)] => Ok(*only),
-            _ if ctx.options.interactive => Ok(of_kind[ctx.ask.choice("Export", &subjects)?].0),
-            _ => Err(Error::usage(format!(
-                "a subject is required, since account \"{}\" has several {kind} exports",
-                account.name
-            ))
-            .hint(Hint::say(format!(
-                "give `--subject` one of: {}",
-                subjects.join(", ")
-            )))),
-        };
-    };
-    let exact = of_kind.iter().find(|(_, e)| e.subject == subject.as_str());
-    let found = exact.or_else(|| {
-        of_kind
-            .iter()
-            .find(|(_, e)| is_contained(subject.as_str(), &e.subject))
-    });
-    found.map(|(index, _)| *index).ok_or_else(|| {
-        Error::refused(format!(
-            "no {kind} export of account \"{}\" holds `{subject}`; it does not exist",
-            account.name
-        ))
-        .hint(Hint::say(format!(
-            "its {kind} exports are: {}",
-            subjects.join(", ")
-        )))
-    })
-}
-
-/// Name of an export for people: its subject where it has none.
-pub fn name(export: &Export) -> String {
-    if export.name.is_empty() {
-        export.subject.clone()
-    } else {
-        export.name.clone()
-    }
+    let kind = shares::kind(Some(service));
+    Wanted::new(Purpose::Revoke, subject.map(Subject::as_str), kind).find(ctx, account)
 }
 
 /// Name of the account with this key, if it is in the store.

@@ -10,6 +10,7 @@ use crate::cli::complete;
 use crate::cli::ctx::Ctx;
 use crate::cli::error::Result;
 use crate::cli::output::Human;
+use crate::cli::shares::exports;
 use crate::cli::signing::SignedBy;
 use crate::subject::Subject;
 
@@ -89,7 +90,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
     let index = activations::export(ctx, &account, args.subject.as_ref(), args.service)?;
     let targets = activations::targets(ctx, &account.operator, &args.target_account)?;
     let export = account.stored.claims.nats.exports[index].clone();
-    let name = activations::name(&export);
+    let name = exports::name(&export).to_string();
     if targets.contains(&Target::All) || ctx.options.interactive {
         let whom = activations::listed(&targets);
         ctx.confirm(

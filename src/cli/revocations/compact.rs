@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use super::activations;
 use crate::claims::{Account, Revocations, ShareKind};
 use crate::cli::args::time::rfc3339;
 use crate::cli::complete;
 use crate::cli::ctx::Ctx;
 use crate::cli::error::Result;
 use crate::cli::output::Human;
+use crate::cli::shares::exports;
 use crate::cli::signing::{Prefer, SignedBy};
 
 /// Drop revocations that a later one for all covers
@@ -94,7 +94,7 @@ fn compacted(account: &Account) -> (Account, Vec<User>, Vec<Activation>) {
     for export in &mut account.exports {
         let entries: Vec<_> = dropped(&mut export.revocations).collect();
         let activation = |(target_account, revoked_until)| Activation {
-            export: activations::name(export),
+            export: exports::name(export).to_string(),
             subject: export.subject.clone(),
             kind: export.kind,
             target_account,

@@ -9,6 +9,7 @@ use crate::cli::complete;
 use crate::cli::ctx::Ctx;
 use crate::cli::error::{Error, Hint, Result};
 use crate::cli::output::Human;
+use crate::cli::shares::exports;
 use crate::cli::signing::{Prefer, SignedBy};
 use crate::subject::Subject;
 
@@ -59,7 +60,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
     let index = activations::export(ctx, &account, args.subject.as_ref(), args.service)?;
     let targets = activations::targets(ctx, &account.operator, &args.target_account)?;
     let export = account.stored.claims.nats.exports[index].clone();
-    let name = activations::name(&export);
+    let name = exports::name(&export).to_string();
     ctx.confirm_if_interactive(&format!(
         "Take back the revocation of \"{name}\" for {}?",
         activations::listed(&targets)

@@ -9,6 +9,7 @@ use crate::cli::complete;
 use crate::cli::ctx::Ctx;
 use crate::cli::error::{Error, Result};
 use crate::cli::output::Human;
+use crate::cli::shares::exports;
 use crate::cli::table::Table;
 use crate::subject::Subject;
 
@@ -73,11 +74,11 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
         return Err(Error::refused(format!(
             "{} {} has no revocations",
             export.kind,
-            activations::name(export)
+            exports::name(export)
         )));
     }
     Ok(Report {
-        export: activations::name(export),
+        export: exports::name(export).to_string(),
         subject: export.subject.clone(),
         kind: export.kind,
         account: account.name,

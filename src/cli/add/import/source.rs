@@ -172,7 +172,11 @@ fn ask(
             let exporter = ctx.account(Some(name))?;
             let token = if export.token_req {
                 Some(crate::cli::generate::activation::issue(
-                    ctx, &exporter, &remote, importer,
+                    ctx,
+                    &exporter,
+                    export.kind,
+                    &remote,
+                    importer,
                 )?)
             } else {
                 None
