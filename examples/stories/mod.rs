@@ -3,6 +3,10 @@
 //! Every command is printed as a person would type it, with what it printed. Examples play a story
 //! with this very program under the name `accord`; the test suite plays it with the built binary
 //! and asserts what the story found out.
+#![allow(
+    dead_code,
+    reason = "each example plays one story, and its findings are for the tests"
+)]
 
 pub mod cart_events;
 
@@ -12,6 +16,7 @@ use std::process::{Child, ChildStderr, ChildStdout, Command, Stdio};
 use std::sync::mpsc::Sender;
 
 use crate::support::broker::{Broker, StartError};
+use crate::support::client::Client;
 use crate::support::home::Home;
 
 /// Where a story plays.
@@ -34,7 +39,6 @@ impl Stage {
     }
 
     /// Everything told so far, for the tests.
-    #[allow(dead_code, reason = "the examples tell everything at once")]
     pub fn told(&self) -> String {
         self.told.join("\n")
     }
@@ -120,6 +124,41 @@ impl Stage {
     pub fn broker(&mut self, config: &str) -> Result<Broker, StartError> {
         self.tell(format!("$ nats-server --config {config} &"));
         Broker::try_start_file(&self.home.work.join(config))
+    }
+
+    /// Adds lines to a file of the stage, as a person would with an editor.
+    pub fn append(&mut self, file: &str, lines: &str) {
+        self.tell(format!("$ cat >> {file} <<END\n{lines}\nEND"));
+        let opened = std::fs::File::options().append(true).open(self.path(file));
+        let mut opened = opened.expect("the file was written before");
+        writeln!(opened, "{lines}").expect("the file can be written");
+    }
+
+    /// A file of the stage.
+    pub fn path(&self, file: &str) -> PathBuf {
+        self.home.work.join(file)
+    }
+
+    /// The directories of the stage.
+    pub fn home(&self) -> &Home {
+        &self.home
+    }
+
+    /// A client that logs in with the creds of a user, as a program of that user would.
+    pub fn client(&self, broker: &Broker, account: &str, user: &str) -> Client {
+        broker.client(&self.creds(account, user))
+    }
+
+    /// Text of the creds of a user, which the command that adds it writes beside the keystore.
+    pub fn creds(&self, account: &str, user: &str) -> String {
+        let output = self
+            .command(&format!(
+                "accord generate creds --account {account} --name {user}"
+            ))
+            .output();
+        let output = output.expect("the program can be started");
+        assert!(output.status.success(), "user {user} has creds");
+        String::from_utf8(output.stdout).expect("creds are text")
     }
 
     fn command(&self, line: &str) -> Command {

@@ -1,8 +1,9 @@
 //! A blocking NATS client for tests and examples, independent of the product's own.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock, mpsc};
 use std::time::Duration;
 
+use async_nats::{ConnectOptions, Event};
 use futures_util::StreamExt;
 use tokio::runtime::Handle;
 
@@ -12,6 +13,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// A connection; all of them share one background thread.
 pub struct Client {
     inner: async_nats::Client,
+    refusals: Mutex<mpsc::Receiver<String>>,
 }
 
 /// A message as tests compare it.
@@ -50,15 +52,7 @@ fn runtime() -> &'static Handle {
 impl Client {
     /// Connects with the text of a creds file; the server's refusal is the error.
     pub fn connect(url: &str, creds: &str) -> Result<Client, String> {
-        let options =
-            async_nats::ConnectOptions::with_credentials(creds).map_err(|err| err.to_string())?;
-        let options = options
-            .connection_timeout(PATIENCE)
-            .ignore_discovered_servers();
-        runtime()
-            .block_on(options.connect(url))
-            .map(|inner| Client { inner })
-            .map_err(|err| err.to_string())
+        Client::connect_with(url, credentials(creds)?)
     }
 
     /// Connects with an inbox prefix, as a user who may not hear the replies of others.
@@ -67,16 +61,50 @@ impl Client {
         reason = "not every program with these clients has such users"
     )]
     pub fn connect_with_inbox(url: &str, creds: &str, prefix: &str) -> Result<Client, String> {
-        let options =
-            async_nats::ConnectOptions::with_credentials(creds).map_err(|err| err.to_string())?;
+        Client::connect_with(url, credentials(creds)?.custom_inbox_prefix(prefix))
+    }
+
+    /// Options of a client that has the JWT and the seed of its user apart, without a creds file.
+    #[allow(dead_code, reason = "not every program with these clients has such")]
+    pub fn apart(jwt: &str, seed: &str) -> Result<ConnectOptions, String> {
+        let pair = nkeys::KeyPair::from_seed(seed.trim()).map_err(|err| err.to_string())?;
+        let pair = Arc::new(pair);
+        let sign = move |nonce: Vec<u8>| {
+            let pair = pair.clone();
+            async move { pair.sign(&nonce).map_err(async_nats::AuthError::new) }
+        };
+        Ok(ConnectOptions::with_jwt(jwt.trim().to_owned(), sign))
+    }
+
+    /// Connects with these options. What the server refuses from then on is kept for
+    /// [`Client::refusal`].
+    pub fn connect_with(url: &str, options: ConnectOptions) -> Result<Client, String> {
+        let (sender, refusals) = mpsc::channel();
         let options = options
             .connection_timeout(PATIENCE)
-            .custom_inbox_prefix(prefix)
-            .ignore_discovered_servers();
+            .ignore_discovered_servers()
+            .event_callback(move |event| {
+                if let Event::ServerError(err) = event {
+                    let _ = sender.send(err.to_string()); // the client may be gone by then
+                }
+                std::future::ready(())
+            });
         runtime()
             .block_on(options.connect(url))
-            .map(|inner| Client { inner })
+            .map(|inner| Client {
+                inner,
+                refusals: Mutex::new(refusals),
+            })
             .map_err(|err| err.to_string())
+    }
+
+    /// What the server refuses next, or has refused and nobody asked; panics when it refuses nothing.
+    #[allow(dead_code, reason = "not every program with these clients is refused")]
+    pub fn refusal(&self) -> String {
+        let refusals = self.refusals.lock().expect("nobody panics holding it");
+        refusals
+            .recv_timeout(PATIENCE)
+            .expect("the server refuses something in time")
     }
 
     /// The client itself, for what is not said here.
@@ -91,6 +119,7 @@ impl Client {
         reason = "not every program with these clients uses JetStream"
     )]
     pub fn jetstream(&self, api_prefix: Option<&str>) -> async_nats::jetstream::Context {
+        let _runtime = runtime().enter(); // it starts tasks of its own
         match api_prefix {
             None => async_nats::jetstream::new(self.inner.clone()),
             Some(prefix) => async_nats::jetstream::with_prefix(self.inner.clone(), prefix),
@@ -99,10 +128,7 @@ impl Client {
 
     /// Connects to a server that asks for no credentials.
     pub fn connect_plain(url: &str) -> Result<Client, String> {
-        runtime()
-            .block_on(async_nats::connect(url))
-            .map(|inner| Client { inner })
-            .map_err(|err| err.to_string())
+        Client::connect_with(url, ConnectOptions::new())
     }
 
     /// Publishes and waits until the server has taken it.
@@ -174,6 +200,10 @@ impl Client {
             }
         });
     }
+}
+
+fn credentials(creds: &str) -> Result<ConnectOptions, String> {
+    ConnectOptions::with_credentials(creds).map_err(|err| err.to_string())
 }
 
 /// A subscription; ends when dropped.
