@@ -1,7 +1,8 @@
 //! ACCTA publishes the events of a shop's carts; ACCTB processes them.
 //!
 //! The stream is private: ACCTA hands ACCTB an activation, ACCTB imports with it, and what it
-//! imports ends when ACCTA revokes the activation. Then the same for a service.
+//! imports ends when ACCTA revokes the activation, and goes on when that is taken back. Then the
+//! same for a service.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -30,8 +31,11 @@ pub struct Found {
     pub shared_different: usize,
     /// First message after the activation was revoked and pushed.
     pub after_revocation: String,
-    /// Exit status and text of a request before the service was shared, with it, and after revoking.
-    pub requests: [(i32, String); 3],
+    /// The same after the revocation was taken back and pushed.
+    pub after_readmission: String,
+    /// Exit status and text of a request before the service was shared, with it, after revoking and
+    /// after that was taken back.
+    pub requests: [(i32, String); 4],
 }
 
 /// Plays it. Without a server it ends where one is needed.
@@ -83,7 +87,13 @@ pub fn play(stage: &mut Stage) -> Result<Found, StartError> {
     stage.run("accord push --account ACCTA");
     found.after_revocation = first_of_b(stage, true);
 
+    stage.say("ACCTA takes the revocation back: the activation that it gave counts again");
+    stage.run(&format!("accord revocations delete-activation --account ACCTA --subject 'retail.v1.cart.>' --target-account {target}"));
+    stage.run("accord push --account ACCTA");
+    found.after_readmission = first_of_b(stage, false);
+
     service(stage, &mut found, &target);
+    stage.draw("cart_events");
     Ok(found)
 }
 
@@ -161,6 +171,13 @@ fn service(stage: &mut Stage, found: &mut Found, target: &str) {
     ));
     stage.run("accord push --account ACCTA");
     found.requests[2] = stage.try_run(request);
+
+    stage.say("and takes that back as well");
+    stage.run(&format!(
+        "accord revocations delete-activation --service --account ACCTA --subject 'retail.v1.totals.*' --target-account {target}"
+    ));
+    stage.run("accord push --account ACCTA");
+    found.requests[3] = stage.try_run(request);
     drop(answering);
 }
 

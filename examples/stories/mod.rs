@@ -115,6 +115,23 @@ impl Stage {
         }
     }
 
+    /// Draws what the store holds, as `NAME.svg` among the files of the stage.
+    ///
+    /// README shows this picture; the story's test compares the two.
+    pub fn draw(&mut self, name: &str) {
+        self.say("What is shared now, as a picture");
+        self.run(&format!(
+            "accord generate diagram component --users --output-file {name}.svg"
+        ));
+    }
+
+    /// Text of a file of the stage, such as one that a command wrote.
+    pub fn read(&self, file: &str) -> String {
+        let path = self.path(file);
+        std::fs::read_to_string(&path)
+            .unwrap_or_else(|err| panic!("cannot read {}: {err}", path.display()))
+    }
+
     /// Shows a message that a listener printed.
     pub fn received(&mut self, line: &str) {
         self.tell(line.to_string());

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::stories::{Stage, cart_events};
+use crate::support::picture;
 
 const EVENT: &str = "'Customer initiated Cart 1234!'";
 
@@ -35,7 +36,9 @@ fn a_stream_and_a_service_cross_accounts_by_activation_and_end_when_it_is_revoke
         "{told}"
     );
 
-    let [before, shared, revoked] = &found.requests;
+    assert_eq!(found.after_readmission, found.after_import, "{told}");
+
+    let [before, shared, revoked, again] = &found.requests;
     assert_eq!(before.0, 3, "{told}");
     assert!(
         before
@@ -47,6 +50,9 @@ fn a_stream_and_a_service_cross_accounts_by_activation_and_end_when_it_is_revoke
     assert!(shared.1.contains("'41.99 EUR'"), "{told}");
     assert_eq!(revoked.0, 3, "{told}");
     assert!(revoked.1.contains("nobody answers"), "{told}");
+    assert_eq!(again.0, 0, "{told}");
+    assert!(again.1.contains("'41.99 EUR'"), "{told}");
+    picture::compare("cart_events", &stage.read("cart_events.svg"));
 }
 
 #[test]

@@ -25,6 +25,7 @@ pub mod conformance;
 pub mod home;
 pub mod names;
 pub mod output;
+pub mod picture;
 pub mod references;
 pub mod refusals;
 pub mod sandbox;
