@@ -9,6 +9,7 @@
 //! store  →  check, creds               rules within and across documents · text of a creds file
 //! check  →  claims                     what each JWT says, and its signature
 //! claims →  subject, nkey              messaging subjects · keys as text and as material
+//! preset →  claims, jetstream           permissions of a user, named after its job
 //! jetstream → subject                  names and subjects of JetStream
 //! ```
 //!
@@ -23,6 +24,7 @@ pub mod creds;
 pub mod diagram;
 pub mod jetstream;
 pub mod nkey;
+pub mod preset;
 pub mod store;
 pub mod subject;
 pub mod sync;

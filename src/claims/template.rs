@@ -1,7 +1,11 @@
 //! Functions in the subjects of a scope, filled in as the server does when a user connects.
 
+use std::borrow::Cow;
+
+use super::account::AccountClaims;
 use super::limits::UserLimits;
 use super::permissions::Permission;
+use super::user::UserClaims;
 
 /// Most entries that one list, or one entry of it, may grow to.
 const MAX_ENTRIES: usize = 4096;
@@ -159,6 +163,33 @@ pub fn expand(template: &UserLimits, who: &Who) -> Result<UserLimits, TemplateEr
     fill(&mut limits.permissions.sub, who)?;
     fill(&mut limits.permissions.pub_, who)?;
     Ok(limits)
+}
+
+/// What servers let a user do: what its own JWT says, the template of its role filled in, or what
+/// its account allows those of whom nothing is said.
+///
+/// Fails where servers would refuse the login because of the template.
+pub fn rights<'a>(
+    user: &'a UserClaims,
+    account: &AccountClaims,
+) -> Result<Cow<'a, UserLimits>, TemplateError> {
+    let Some(scope) = account.nats.signing_keys.scope(&user.iss) else {
+        let mut rights = Cow::Borrowed(&user.nats.limits);
+        if rights.permissions.is_unset() && !account.nats.default_permissions.is_unset() {
+            let defaults = &account.nats.default_permissions;
+            rights.to_mut().permissions.clone_from(defaults);
+        }
+        return Ok(rights);
+    };
+    let who = Who {
+        name: &user.name,
+        subject: &user.sub,
+        tags: &user.nats.tags,
+        account_name: &account.name,
+        account_subject: &account.sub,
+        account_tags: &account.nats.tags,
+    };
+    expand(&scope.template, &who).map(Cow::Owned)
 }
 
 fn fill(permission: &mut Permission, who: &Who) -> Result<(), TemplateError> {

@@ -14,6 +14,7 @@ use super::ctx::{Ctx, Options};
 use super::global::surroundings;
 use crate::claims::Account;
 use crate::nkey::PublicKey;
+use crate::preset::{KINDS, Kind};
 use crate::store::{Access, DirFlags};
 
 /// Answers the shell if it asks for completions, and ends the process then.
@@ -143,6 +144,19 @@ pub fn roles() -> ArgValueCompleter {
             .filter_map(|(_, scope)| Some(scope?.role.clone()));
         let named = roles.filter(|role| !role.is_empty());
         Some(named.chain(keys.keys().cloned()).collect())
+    })
+}
+
+/// Names of presets, up to where the argument begins.
+pub fn presets() -> ArgValueCompleter {
+    ArgValueCompleter::new(|current: &OsStr| {
+        let typed = current.to_string_lossy();
+        let names = KINDS.iter().map(|kind| (format!("{}:", kind.name), kind));
+        let fitting = names.filter(|(name, _)| name.starts_with(typed.as_ref()));
+        let candidate = |(name, kind): (String, &Kind)| {
+            CompletionCandidate::new(name).help(Some(kind.usage().into()))
+        };
+        fitting.map(candidate).collect()
     })
 }
 

@@ -20,7 +20,7 @@ use crate::claims::Account;
 use crate::nkey::{Kind, PublicKey, Seed};
 use crate::store::{Access, ChangeSet, Context, Layout, Snapshot, Stored, Surroundings};
 
-pub use find::{nearest, one_name};
+pub use find::{most_like, nearest, one_name};
 
 /// How long a lock is waited for unless something else is said.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(30);

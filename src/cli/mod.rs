@@ -125,7 +125,7 @@ enum Command {
     /// Manage the layout of the keystore
     #[command(subcommand)]
     Keys(keys::Keys),
-    /// List operators, accounts, users and keys
+    /// List operators, accounts, users, keys and presets
     #[command(subcommand)]
     List(list::List),
     /// Give an operator a new identity

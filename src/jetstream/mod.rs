@@ -112,6 +112,11 @@ pub fn ack(stream: &StreamName, consumer: &ConsumerName) -> String {
     format!("$JS.ACK.{stream}.{consumer}.>")
 }
 
+/// Subjects on which messages of all consumers of a stream are acknowledged.
+pub fn acks(stream: &StreamName) -> String {
+    format!("$JS.ACK.{stream}.>")
+}
+
 /// Subjects on which a client answers the flow control of a push consumer.
 pub fn flow_control(stream: &StreamName) -> String {
     format!("$JS.FC.{stream}.>")

@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
+use crate::subject::without_functions;
+
 /// Longest name that servers take, in bytes: `JSMaxNameLen` of nats-server.
 const LONGEST: usize = 255;
 
@@ -116,6 +118,14 @@ name! {
 }
 
 impl BucketName {
+    /// A name in the template of a scope: `{{…}}` stands for what servers fill in, and is not judged.
+    ///
+    /// Fails if the rest of the name is none.
+    pub fn template(text: &str) -> Result<BucketName, NameError> {
+        checked("bucket", &without_functions(text), of_bucket)?;
+        Ok(BucketName(text.to_owned()))
+    }
+
     /// The stream behind a key-value bucket.
     pub fn kv_stream(&self) -> StreamName {
         StreamName(format!("KV_{self}"))
@@ -129,5 +139,10 @@ impl BucketName {
     /// Subjects of the keys of a key-value bucket.
     pub fn keys(&self) -> String {
         format!("$KV.{self}.>")
+    }
+
+    /// Subjects of the parts of objects and of what is known about them.
+    pub fn objects(&self) -> String {
+        format!("$O.{self}.>")
     }
 }

@@ -7,6 +7,7 @@
 mod raw;
 mod relation;
 mod rename;
+mod template;
 #[cfg(test)]
 mod tests;
 
@@ -17,6 +18,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use raw::{SubjectIssue, clean, has_wildcards, is_contained, issues_of};
 pub use rename::{RenamingIssue, renaming_issues, rewrite, to_subject};
+pub use template::without_functions;
 
 /// A subject such as `orders.*.new` or `orders.>`, checked when it was read.
 ///

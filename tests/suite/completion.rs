@@ -26,7 +26,7 @@ fn offered(t: &Sandbox, words: &[&str]) -> Vec<String> {
 }
 
 /// The names among them, without options.
-fn names(t: &Sandbox, words: &[&str]) -> Vec<String> {
+pub fn names(t: &Sandbox, words: &[&str]) -> Vec<String> {
     let mut offered = offered(t, words);
     offered.retain(|word| !word.starts_with('-'));
     offered

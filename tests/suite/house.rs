@@ -10,7 +10,7 @@ use crate::support::tokens::pattern;
 
 /// A module of the top level and the ones it may know: those below it. `store` and `sync` do not
 /// know each other, and neither do `check` and `creds`, or `subject` and `nkey`.
-const KNOWS: [(&str, &[&str]); 12] = [
+const KNOWS: [(&str, &[&str]); 13] = [
     ("main", &["cli"]),
     ("lib", &[]),
     (
@@ -22,6 +22,7 @@ const KNOWS: [(&str, &[&str]); 12] = [
             "check",
             "creds",
             "claims",
+            "preset",
             "jetstream",
             "subject",
             "nkey",
@@ -33,18 +34,20 @@ const KNOWS: [(&str, &[&str]); 12] = [
     ("check", &["claims", "jetstream", "subject", "nkey"]),
     ("creds", &["claims", "subject", "nkey"]),
     ("claims", &["subject", "nkey"]),
+    ("preset", &["claims", "jetstream", "subject"]),
     ("jetstream", &["subject"]),
     ("subject", &[]),
     ("nkey", &[]),
 ];
 
 /// Modules without files, network, clock, randomness, printing and arguments.
-const PURE: [&str; 7] = [
+const PURE: [&str; 8] = [
     "diagram",
     "check",
     "creds",
     "claims",
     "jetstream",
+    "preset",
     "subject",
     "nkey",
 ];

@@ -94,6 +94,7 @@ mod migrate;
 mod nsc_commands;
 mod parallel;
 mod pipelines;
+mod presets;
 mod pull;
 mod pull_judged;
 mod pull_nats;

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use crate::claims::{Account, UserClaims, UserLimits};
+use crate::cli::args::preset::Applied;
 use crate::cli::args::time::rfc3339;
-use crate::cli::args::{KeyRef, List, PermissionArgs, TimeArgs, UserLimitArgs, all};
+use crate::cli::args::{KeyRef, List, TimeArgs, UserLimitArgs, UserPermissionArgs, all};
 use crate::cli::changes::Changes;
 use crate::cli::complete;
 use crate::cli::ctx::{Ctx, Entry, one_name};
@@ -16,6 +17,7 @@ use crate::cli::new_key::Kept;
 use crate::cli::output::Human;
 use crate::cli::signing::{SignedBy, Signer};
 use crate::nkey::{Kind, PublicKey};
+use crate::preset::Inbox;
 use crate::store::Name;
 
 /// Add a user to an account
@@ -32,6 +34,8 @@ use crate::store::Name;
     accord add user --account shop --name till1 -K till
   Add one that may publish orders and get answers, from one network, for 30 days
     accord add user --account shop --name till --allow-pub 'orders.>' --allow-sub '_INBOX.>' --source-network 10.0.0.0/8 --expiry 30d
+  Add one that publishes to a stream and gets its acks where no other user hears them
+    accord add user --account shop --name till3 --preset 'stream-publisher:orders.>'
   Add one that keeps few subscriptions and connects over websockets only
     accord add user --name till2 --subs 10 --conn-type websocket
   Add a responder: it may answer each request once within five seconds
@@ -54,7 +58,7 @@ pub struct Args {
     #[command(flatten)]
     limits: UserLimitArgs,
     #[command(flatten)]
-    permissions: PermissionArgs,
+    permissions: UserPermissionArgs,
     /// Account of the user, by name or public key; the current one if omitted
     #[arg(short, long, value_name = "ACCOUNT", add = complete::accounts())]
     account: Option<String>,
@@ -75,6 +79,8 @@ pub struct Report {
     #[serde(skip_serializing_if = "Option::is_none")]
     expiry: Option<String>,
     signed_by: SignedBy,
+    #[serde(flatten)]
+    applied: Applied,
     #[serde(skip)]
     rights: Changes,
     #[serde(skip)]
@@ -105,11 +111,17 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
     // Who adds a user is not told of its tags, so these sentences are dropped.
     Changes::default().add_tags(&mut claims.nats.tags, &all(&args.tag));
     let mut changes = Changes::default();
+    let applied;
     if signer.by.is_scoped() {
         claims.nats.set_scoped();
+        applied = Applied::by_role(&claims, &account.stored.claims, &signer.by.key);
+        applied.say(&mut changes);
     } else {
+        let inbox = Inbox::of_user(&claims.name, &claims.sub);
         let limits = &mut claims.nats.limits;
-        changes.say_all(args.permissions.apply(&mut limits.permissions));
+        applied = args
+            .permissions
+            .apply(&inbox, &mut limits.permissions, &mut changes)?;
         args.limits.apply(limits, &mut changes);
         rights::warn_of_user(ctx, limits);
     }
@@ -126,6 +138,7 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
         start,
         expiry,
         signed_by,
+        applied,
         rights: changes,
         shown_creds,
     })

@@ -7,7 +7,7 @@ use super::span::Span;
 use crate::claims::{Permissions, ResponsePermission, tags};
 use crate::cli::changes::Changes;
 use crate::cli::output::Human;
-use crate::subject::{Subject, SubjectError};
+use crate::subject::{Subject, SubjectError, without_functions};
 
 /// Permissions to add; for accounts they are the defaults of users without permissions of their own.
 #[derive(Debug, Clone, Default, clap::Args)]
@@ -113,24 +113,10 @@ impl<const QUEUE: bool> FromStr for Entry<QUEUE> {
         }
         for part in parts {
             // A placeholder stands for text without dots or blanks, so any word will do to check the rest.
-            without_placeholders(part).parse::<Subject>()?;
+            without_functions(part).parse::<Subject>()?;
         }
         Ok(Entry(text.to_string()))
     }
-}
-
-fn without_placeholders(text: &str) -> String {
-    let mut out = String::new();
-    let mut rest = text;
-    while let (Some(start), Some(end)) = (rest.find("{{"), rest.find("}}")) {
-        if end < start {
-            break;
-        }
-        out.push_str(&rest[..start]);
-        out.push('x');
-        rest = &rest[end + 2..];
-    }
-    out + rest
 }
 
 /// Why a text is no permission.
@@ -181,16 +167,7 @@ impl PermissionArgs {
             said.push(format!("set response ttl to {}", Span(ttl)));
         }
         let mut add = |list: &mut Vec<String>, what: &str, subjects: Vec<String>| {
-            // A list that gets nothing stays as it is, whatever its order.
-            if subjects.is_empty() {
-                return;
-            }
-            for subject in subjects {
-                said.push(format!("added {what} \"{subject}\""));
-                list.push(subject);
-            }
-            list.sort();
-            list.dedup();
+            said.extend(add_entries(list, what, subjects));
         };
         let both = texts(&self.allow_pubsub);
         add(
@@ -216,6 +193,22 @@ impl PermissionArgs {
         );
         said
     }
+}
+
+/// Adds subjects to a list, which is then sorted and without repeats. A list that gets nothing
+/// stays as it is, whatever its order. Returns a sentence for each subject.
+pub fn add_entries(list: &mut Vec<String>, what: &str, subjects: Vec<String>) -> Vec<String> {
+    if subjects.is_empty() {
+        return Vec::new();
+    }
+    let said = subjects
+        .iter()
+        .map(|subject| format!("added {what} \"{subject}\""))
+        .collect();
+    list.extend(subjects);
+    list.sort();
+    list.dedup();
+    said
 }
 
 fn texts<const QUEUE: bool>(lists: &[List<Entry<QUEUE>>]) -> Vec<String> {

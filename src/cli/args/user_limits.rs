@@ -4,10 +4,12 @@ use super::admission::{ConnectionType, TimesOfDay, Zone, unknown_connection_type
 use super::list::{List, all};
 use super::network::Network;
 use super::number::Number;
-use super::permissions::{PermissionArgs, PermissionRemovalArgs};
+use super::permissions::PermissionRemovalArgs;
+use super::preset::{Applied, UserPermissionArgs};
 use crate::claims::{Limit, TimeRange, UserLimits, tags};
 use crate::cli::changes::Changes;
 use crate::cli::error::{Error, Hint, Result};
+use crate::preset::Inbox;
 
 /// All that a user, or the users of a role, may do.
 #[derive(Debug, Clone, Default, clap::Args)]
@@ -17,7 +19,7 @@ pub struct UserRightsArgs {
     #[command(flatten)]
     rm_limits: UserLimitRemovalArgs,
     #[command(flatten)]
-    pub(in crate::cli) permissions: PermissionArgs,
+    pub(in crate::cli) permissions: UserPermissionArgs,
     #[command(flatten)]
     rm_permissions: PermissionRemovalArgs,
 }
@@ -31,12 +33,20 @@ impl UserRightsArgs {
             || self.rm_permissions.given()
     }
 
-    /// Adds first, then removes, as every edit does: what is named twice goes.
-    pub fn apply(&self, to: &mut UserLimits, changes: &mut Changes) -> Result<()> {
-        changes.say_all(self.permissions.apply(&mut to.permissions));
-        self.rm_permissions.apply(&mut to.permissions, changes);
+    /// Adds first, then removes, as every edit does: what is named twice goes. `inbox` is the one
+    /// for presets that want one of their own.
+    pub fn apply(
+        &self,
+        inbox: &Inbox,
+        to: &mut UserLimits,
+        changes: &mut Changes,
+    ) -> Result<Applied> {
+        let permissions = &mut to.permissions;
+        let applied = self.permissions.apply(inbox, permissions, changes)?;
+        self.rm_permissions.apply(permissions, changes);
         self.limits.apply(to, changes);
-        self.rm_limits.apply(to, changes)
+        self.rm_limits.apply(to, changes)?;
+        Ok(applied)
     }
 }
 

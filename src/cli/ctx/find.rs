@@ -239,11 +239,22 @@ pub fn one_name<'a>(
 
 /// A hint with the known name that is nearest to a mistyped one.
 pub fn nearest(given: &str, known: &[String]) -> Option<Hint> {
+    let best = most_like(given, known.iter().map(String::as_str), 0.6)?;
+    Some(Hint::say(format!("did you mean \"{best}\"?")))
+}
+
+/// The known name that is nearest to a mistyped one, if they are more alike than `least`: 0 is
+/// nothing in common, 1 the same.
+pub fn most_like<'a>(
+    given: &str,
+    known: impl IntoIterator<Item = &'a str>,
+    least: f64,
+) -> Option<&'a str> {
     let (best, score) = known
-        .iter()
+        .into_iter()
         .map(|k| (k, similarity(given, k)))
         .max_by(|a, b| a.1.total_cmp(&b.1))?;
-    (score > 0.6).then(|| Hint::say(format!("did you mean \"{best}\"?")))
+    (score > least).then_some(best)
 }
 
 /// Share of letter pairs that two names have in common, without regard to case.

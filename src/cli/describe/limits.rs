@@ -6,6 +6,25 @@ use super::rows::yes_no;
 use crate::claims::{AccountLimits, JetStreamLimits, Limit, Permissions, UserLimits};
 use crate::cli::args::Span;
 use crate::cli::table::Table;
+use crate::preset;
+
+/// The preset that permissions are exactly, if they are one, and the API prefix it was made with.
+pub fn preset(table: &mut Table, permissions: &Permissions) {
+    let Some(found) = preset::named(permissions) else {
+        return;
+    };
+    table.row(["Preset".to_string(), found.preset.to_string()]);
+    if let Some(api) = found.api.filter(|api| !api.is_own()) {
+        table.row(["API Prefix", api.as_str()]);
+    }
+}
+
+/// The inbox prefix that clients must be told, if there is one.
+pub fn inbox(table: &mut Table, permissions: &Permissions) {
+    if let Some(inbox) = preset::to_tell(permissions) {
+        table.row(["Inbox Prefix", inbox.as_str()]);
+    }
+}
 
 /// What may be published and subscribed to. A line goes before them where there are any.
 pub fn permissions(table: &mut Table, permissions: &Permissions) {

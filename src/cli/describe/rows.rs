@@ -45,6 +45,8 @@ pub fn scope(scope: &Scope) -> Table {
     table.row(["Key", &scope.key]);
     table.row(["Role", &scope.role]);
     table.row(["Description", &scope.description]);
+    limits::preset(&mut table, &scope.template.permissions);
+    limits::inbox(&mut table, &scope.template.permissions);
     limits::permissions(&mut table, &scope.template.permissions);
     limits::user(&mut table, &scope.template);
     table.row(["Bearer Token", yes_no(scope.template.bearer_token)]);

@@ -2,7 +2,7 @@
 
 use super::form::Form;
 use super::{limits, problems, rows};
-use crate::claims::{Account, Scope, UserClaims};
+use crate::claims::{Account, Scope, UserClaims, template};
 use crate::cli::complete;
 use crate::cli::ctx::{Ctx, one_name};
 use crate::cli::error::Result;
@@ -14,7 +14,8 @@ use crate::store::Stored;
 /// Describe a user
 ///
 /// Shows first what is wrong, then its keys, times, permissions and limits. The rights of a user signed by a scoped signing key
-/// are those of the scope, which is shown too.
+/// are those of the scope, which is shown too. Permissions that are exactly those of a preset are
+/// named after it, see `list presets`; an inbox prefix is shown where its client must be told one.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   Describe a user
@@ -61,12 +62,17 @@ pub fn tables_of_stranger(ctx: &Ctx, claims: &UserClaims) -> Vec<Table> {
 
 fn tables(claims: &UserClaims, account: Option<&Stored<Account>>, now: i64) -> Vec<Table> {
     let scope = account.and_then(|a| a.claims.nats.signing_keys.scope(&claims.iss));
-    let mut tables = vec![table(claims, scope, account.is_some(), now)];
+    let mut tables = vec![table(claims, scope, account, now)];
     tables.extend(scope.map(rows::scope));
     tables
 }
 
-fn table(claims: &UserClaims, scope: Option<&Scope>, account_known: bool, now: i64) -> Table {
+fn table(
+    claims: &UserClaims,
+    scope: Option<&Scope>,
+    account: Option<&Stored<Account>>,
+    now: i64,
+) -> Table {
     let user = &claims.nats;
     let mut table = Table::new("User", &[]);
     let issuer_account = ("Issuer Account", user.issuer_account.as_str());
@@ -79,9 +85,17 @@ fn table(claims: &UserClaims, scope: Option<&Scope>, account_known: bool, now: i
     table.values("Tags", &user.tags);
     // Without the account at hand only a blank user signed by a signing key can be told to be scoped.
     let scoped = scope.is_some()
-        || (!account_known && user.limits.is_blank() && !user.issuer_account.is_empty());
+        || (account.is_none() && user.limits.is_blank() && !user.issuer_account.is_empty());
     if scoped {
         table.row(["Issuer Scoped", "Yes"]);
+    }
+    limits::preset(&mut table, &user.limits.permissions);
+    // Where a login would fail there is nothing to tell its client.
+    let rights = account.map(|account| template::rights(claims, &account.claims));
+    match rights {
+        Some(Ok(rights)) => limits::inbox(&mut table, &rights.permissions),
+        Some(Err(_)) => {}
+        None => limits::inbox(&mut table, &user.limits.permissions),
     }
     // A scoped user has nothing of its own; what it has nevertheless makes servers refuse it.
     if !scoped || !user.limits.is_blank() {

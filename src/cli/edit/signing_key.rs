@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::{nothing_to_do, rights};
 use crate::claims::{Account, AccountClaims, Scope, UserLimits};
+use crate::cli::args::preset::Applied;
 use crate::cli::args::role::Role;
 use crate::cli::args::{List, NewKey, UserRightsArgs};
 use crate::cli::changes::Changes;
@@ -17,6 +18,7 @@ use crate::cli::new_key::Kept;
 use crate::cli::output::Human;
 use crate::cli::signing::{Prefer, SignedBy};
 use crate::nkey::PublicKey;
+use crate::preset::Inbox;
 use select::Selected;
 
 /// Edit what users of a signing key may do
@@ -33,6 +35,8 @@ use select::Selected;
 #[command(after_help = "Examples:
   Make a key whose users publish below their own name only
     accord edit signing-key --account shop --sk generate --role till --allow-pub 'till.{{name()}}.>' --allow-sub '_INBOX.>'
+  Make one whose users publish to a stream below their name, each with an inbox of its own for the acks
+    accord edit signing-key --account shop --sk generate --role cashier --preset 'stream-publisher:sales.{{name()}}.>'
   Limit the messages of a role, and give the role another name
     accord edit signing-key service --payload 64KiB --role backend")]
 pub struct Args {
@@ -66,6 +70,8 @@ pub struct Report {
     description: String,
     template: UserLimits,
     #[serde(flatten)]
+    applied: Applied,
+    #[serde(flatten)]
     changes: Changes,
     signed_by: SignedBy,
 }
@@ -84,25 +90,29 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
         return Err(nothing_to_do());
     }
     let mut changes = Changes::default();
-    let (scope, signed_by) = ctx.edit_account(&account, Prefer::Issuer, |ctx, claims| {
-        let mut scope = before.cloned().unwrap_or_else(|| Scope::new(key.as_str()));
-        if let Some(role) = args.role.as_ref().filter(|_| renames) {
-            rename(&mut scope, role, claims, &mut changes)?;
-        }
-        if let Some(text) = &args.description {
-            changes.say(format!("changed description to \"{text}\""));
-            scope.description.clone_from(text);
-        }
-        args.rights.apply(&mut scope.template, &mut changes)?;
-        template::check(before.map(|s| &s.template), &scope.template)?;
-        if claims.nats.limits.disallow_bearer {
-            let asked = args.rights.limits.bearer;
-            rights::refuse_bearer(&scope.template, asked, &account.name)?;
-        }
-        warn(ctx, &account, &selected, before, &scope)?;
-        claims.nats.signing_keys.add_scope(scope.clone());
-        Ok(scope)
-    })?;
+    let ((scope, applied), signed_by) =
+        ctx.edit_account(&account, Prefer::Issuer, |ctx, claims| {
+            let mut scope = before.cloned().unwrap_or_else(|| Scope::new(key.as_str()));
+            if let Some(role) = args.role.as_ref().filter(|_| renames) {
+                rename(&mut scope, role, claims, &mut changes)?;
+            }
+            if let Some(text) = &args.description {
+                changes.say(format!("changed description to \"{text}\""));
+                scope.description.clone_from(text);
+            }
+            let inbox = Inbox::of_scope();
+            let applied = args
+                .rights
+                .apply(&inbox, &mut scope.template, &mut changes)?;
+            template::check(before.map(|s| &s.template), &scope.template)?;
+            if claims.nats.limits.disallow_bearer {
+                let asked = args.rights.limits.bearer;
+                rights::refuse_bearer(&scope.template, asked, &account.name)?;
+            }
+            warn(ctx, &account, &selected, before, &scope)?;
+            claims.nats.signing_keys.add_scope(scope.clone());
+            Ok((scope, applied))
+        })?;
     changes.warn(ctx);
     Ok(Report {
         account: account.name,
@@ -111,6 +121,7 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
         role: scope.role,
         description: scope.description,
         template: scope.template,
+        applied,
         changes,
         signed_by,
     })
@@ -123,7 +134,7 @@ fn ask(args: &mut Args, ctx: &mut Ctx) -> Result<()> {
     }
     args.role = ctx.optional(args.role.take(), "Role (empty: stays)")?;
     args.description = ctx.optional(args.description.take(), "Description (empty: stays)")?;
-    let permissions = &mut args.rights.permissions;
+    let permissions = &mut args.rights.permissions.plain;
     if permissions.allow_pub.is_empty() {
         let question = "Subjects to allow publishing to (empty: no more)";
         permissions.allow_pub.extend(ctx.optional(None, question)?);

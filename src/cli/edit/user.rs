@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::{nothing_to_do, rights};
 use crate::claims::{Account, User, UserClaims, UserLimits};
+use crate::cli::args::preset::Applied;
 use crate::cli::args::time::rfc3339;
 use crate::cli::args::{List, TagArgs, TimeArgs, UserRightsArgs};
 use crate::cli::changes::Changes;
@@ -31,6 +32,8 @@ use crate::nkey::{Kind, PublicKey};
     accord edit user --account shop --name app --allow-pub 'orders.>' --source-network 10.0.0.0/8
   Limit the size of its messages, and let it expire in 90 days
     accord edit user app --payload 64KiB --expiry 90d
+  Let it read a key-value bucket as well
+    accord edit user app --preset kv-reader:settings
   Let it connect during office hours
     accord edit user app --time 08:00:00-18:00:00 --locale Europe/Berlin")]
 pub struct Args {
@@ -68,6 +71,8 @@ pub struct Report {
     #[serde(serialize_with = "crate::store::paths")]
     creds: Option<PathBuf>,
     #[serde(flatten)]
+    applied: Applied,
+    #[serde(flatten)]
     changes: Changes,
     signed_by: SignedBy,
 }
@@ -95,7 +100,7 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
 
     let mut claims = before.clone();
     let mut changes = Changes::default();
-    role::apply(
+    let applied = role::apply(
         &args.rights,
         ctx,
         &account,
@@ -125,6 +130,7 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
         tags: after.nats.tags,
         limits: (!signer.by.is_scoped()).then_some(after.nats.limits),
         creds,
+        applied,
         changes,
         signed_by: signer.by,
     })
@@ -152,7 +158,7 @@ fn ask(args: &mut Args, ctx: &mut Ctx) -> Result<()> {
     ctx.ask_new_times(&mut args.times)?;
     let limits = &mut args.rights.limits;
     limits.payload = ctx.optional(limits.payload, "Largest message in bytes (empty: stays)")?;
-    let permissions = &mut args.rights.permissions;
+    let permissions = &mut args.rights.permissions.plain;
     if permissions.allow_pub.is_empty() {
         let question = "Subjects to allow publishing to (empty: no more)";
         permissions.allow_pub.extend(ctx.optional(None, question)?);

@@ -4,6 +4,7 @@ pub mod accounts;
 mod entities;
 pub mod keys;
 pub mod operators;
+pub mod presets;
 pub mod users;
 
 use super::ctx::Ctx;
@@ -25,6 +26,8 @@ pub enum List {
     Users(users::Args),
     #[command(visible_alias = "key")]
     Keys(keys::Args),
+    #[command(visible_alias = "preset")]
+    Presets(presets::Args),
 }
 
 impl List {
@@ -36,6 +39,7 @@ impl List {
                 accounts::run(args, ctx).map(|r| Outcome::face(&r, ctx.options.json))
             }
             List::Keys(args) => keys::run(args, ctx),
+            List::Presets(args) => presets::run(args).map(|r| Outcome::of(&r)),
             List::Users(args) => users::run(args, ctx).map(|r| Outcome::face(&r, ctx.options.json)),
         }
     }

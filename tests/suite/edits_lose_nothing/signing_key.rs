@@ -105,6 +105,20 @@ const ROWS: &[Row] = &[
         &["/nats/signing_keys/{scoped}/template/resp/ttl"],
     ),
     row(
+        "--preset 'publisher:new.{{name()}}' --preset subscriber:new",
+        &[
+            "/nats/signing_keys/{scoped}/template/pub/allow",
+            "/nats/signing_keys/{scoped}/template/sub/allow",
+        ],
+    ),
+    row(
+        "--preset kv-reader:b --api-prefix JS.b.API --inbox-prefix new",
+        &[
+            "/nats/signing_keys/{scoped}/template/pub/allow",
+            "/nats/signing_keys/{scoped}/template/sub/allow",
+        ],
+    ),
+    row(
         "--rm known.pub.allow",
         &["/nats/signing_keys/{scoped}/template/pub/allow"],
     ),

@@ -47,6 +47,14 @@ const ROWS: &[Row] = &[
     row("--allow-pub-response=9", &["/nats/resp/max"]),
     row("--max-responses 9", &["/nats/resp/max"]),
     row("--response-ttl 9s", &["/nats/resp/ttl"]),
+    row(
+        "--preset publisher:new --preset subscriber:new=q",
+        &["/nats/pub/allow", "/nats/sub/allow"],
+    ),
+    row(
+        "--preset stream-consumer:S/C --api-prefix JS.b.API --inbox-prefix new",
+        &["/nats/pub/allow", "/nats/sub/allow"],
+    ),
     row("--rm known.pub.allow", &["/nats/pub/allow"]),
     row("--rm known.sub.deny", &["/nats/sub/deny"]),
     row("--rm-response-perms", &["/nats/resp"]),

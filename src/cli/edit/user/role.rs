@@ -5,10 +5,12 @@
 
 use crate::claims::{Account, AccountClaims, UserClaims, UserLimits};
 use crate::cli::args::UserRightsArgs;
+use crate::cli::args::preset::Applied;
 use crate::cli::changes::Changes;
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Hint, Result};
 use crate::cli::signing::Signer;
+use crate::preset::Inbox;
 
 /// Where the rights of a user come from before the edit.
 enum Was {
@@ -38,11 +40,12 @@ pub fn apply(
     user: &mut UserClaims,
     signer: &Signer,
     changes: &mut Changes,
-) -> Result<()> {
+) -> Result<Applied> {
+    let inbox = Inbox::of_user(&user.name, &user.sub);
     let was = was(&account.stored.claims, user);
     let name = user.name.clone();
     match (&signer.by.role, was) {
-        (None, Was::Alone) => rights.apply(&mut user.nats.limits, changes),
+        (None, Was::Alone) => rights.apply(&inbox, &mut user.nats.limits, changes),
         (None, was) => {
             if let (Was::InLostRole, None) = (&was, &ctx.options.key) {
                 return Err(lost_role(&name, account));
@@ -54,7 +57,7 @@ pub fn apply(
                 _ => format!("user \"{name}\" has no role any more"),
             });
             ctx.warn("what its role allowed and denied counts no more: only what is given now limits the user, and else the defaults of its account");
-            rights.apply(&mut user.nats.limits, changes)
+            rights.apply(&inbox, &mut user.nats.limits, changes)
         }
         (Some(role), Was::InRole(old)) if user.nats.limits.is_blank() => {
             refuse_own(rights, role, account)?;
@@ -63,22 +66,34 @@ pub fn apply(
                     "user \"{name}\" moved from role \"{old}\" to role \"{role}\""
                 ));
             }
-            Ok(())
+            Ok(by_role(user, account, signer, changes))
         }
         (Some(role), was) => {
             if matches!(was, Was::InLostRole) {
                 refuse_own(rights, role, account)?;
             }
             // What is removed here clears the way; what is left, or given, is in it.
-            rights.apply(&mut user.nats.limits, changes)?;
+            rights.apply(&inbox, &mut user.nats.limits, changes)?;
             refuse_leftovers(&user.nats.limits, &name, role, account)?;
             replace(&mut user.nats.limits, UserLimits::blank());
             changes.say(format!(
                 "user \"{name}\" moved into role \"{role}\": the permissions and limits of the role count now"
             ));
-            Ok(())
+            Ok(by_role(user, account, signer, changes))
         }
     }
+}
+
+/// What clients of a user of a role must be told.
+fn by_role(
+    user: &UserClaims,
+    account: &Entry<Account>,
+    signer: &Signer,
+    changes: &mut Changes,
+) -> Applied {
+    let applied = Applied::by_role(user, &account.stored.claims, &signer.by.key);
+    applied.say(changes);
+    applied
 }
 
 /// Other limits; members that are not known here stay.

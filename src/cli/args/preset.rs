@@ -1,0 +1,222 @@
+//! Preset options: permissions that are named after a job.
+
+use std::str::FromStr;
+
+use serde::Serialize;
+
+use super::list::{List, all};
+use super::permissions::{PermissionArgs, add_entries};
+use crate::claims::{AccountClaims, Permissions, UserClaims, template};
+use crate::cli::changes::Changes;
+use crate::cli::complete;
+use crate::cli::ctx::most_like;
+use crate::cli::error::{Error, Hint, Result};
+use crate::jetstream::Api;
+use crate::nkey::PublicKey;
+use crate::preset::{EVERYTHING, Inbox, KINDS, Preset, PresetError, close, to_tell};
+
+/// Permissions of users and of roles: presets, and subjects one by one.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct UserPermissionArgs {
+    #[command(flatten)]
+    pub(in crate::cli) presets: PresetArgs,
+    #[command(flatten)]
+    pub(in crate::cli) plain: PermissionArgs,
+}
+
+/// Presets to apply, and where their requests and answers go.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct PresetArgs {
+    /// Allow what a job needs, such as `publisher:orders.>` or `kv-reader:settings`, see `list presets` (can be repeated)
+    #[arg(long, value_name = "NAME:ARGUMENT", help_heading = "Permissions", add = complete::presets())]
+    pub preset: Vec<List<Chosen>>,
+    #[command(flatten)]
+    pub(in crate::cli) prefixes: PrefixArgs,
+}
+
+/// Where requests and answers go.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct PrefixArgs {
+    /// What clients call the JetStream API that the presets ask, such as `JS.owner.API` for one of another account; `$JS.API` if omitted
+    #[arg(
+        long,
+        value_name = "PREFIX",
+        requires = "preset",
+        help_heading = "Permissions"
+    )]
+    pub api_prefix: Option<Api>,
+    /// Inbox prefix for the answers that the presets ask for, which clients must be told; if omitted `_INBOX`, or with `stream-publisher` one of the user's own
+    #[arg(
+        long,
+        value_name = "PREFIX",
+        requires = "preset",
+        help_heading = "Permissions"
+    )]
+    pub inbox_prefix: Option<Inbox>,
+}
+
+/// A preset on the command line, where a mistyped name is told the nearest one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chosen(pub Preset);
+
+impl FromStr for Chosen {
+    type Err = String;
+
+    fn from_str(text: &str) -> std::result::Result<Self, String> {
+        text.parse().map(Chosen).map_err(told)
+    }
+}
+
+/// Why a text is no preset, with the name that was probably meant.
+fn told(err: PresetError) -> String {
+    let PresetError::Unknown(given) = &err else {
+        return err.to_string();
+    };
+    let names = KINDS.each_ref().map(|kind| kind.name);
+    match most_like(given, names, ALIKE) {
+        Some(name) => format!("{err}; did you mean \"{name}\"?"),
+        None => format!("{err}; there are {}", names.join(", ")),
+    }
+}
+
+/// How much of a mistyped name must be right: half a name, such as `reader`, is enough.
+const ALIKE: f64 = 0.4;
+
+/// What was applied; part of a report. `inbox_prefix` is what clients must be told, absent where
+/// they may use the one they use unasked.
+#[derive(Debug, Default, Serialize)]
+pub struct Applied {
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    presets: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    inbox_prefix: Option<Inbox>,
+}
+
+impl Applied {
+    /// What clients of a user must be told that gets its permissions from a role, once `key` has
+    /// signed it. Nothing where servers would refuse its login.
+    pub fn by_role(user: &UserClaims, account: &AccountClaims, key: &PublicKey) -> Applied {
+        let mut user = user.clone();
+        user.iss = key.to_string();
+        let rights = template::rights(&user, account);
+        Applied {
+            presets: Vec::new(),
+            inbox_prefix: rights.ok().and_then(|r| to_tell(&r.permissions)),
+        }
+    }
+
+    /// Says what clients must be told.
+    pub fn say(&self, changes: &mut Changes) {
+        if let Some(inbox) = &self.inbox_prefix {
+            changes.say(format!("clients must use the inbox prefix \"{inbox}\""));
+        }
+    }
+}
+
+impl UserPermissionArgs {
+    /// Whether any option was given.
+    pub fn given(&self) -> bool {
+        !self.presets.preset.is_empty() || self.plain.given()
+    }
+
+    /// Adds the presets and the permissions, and tells each addition. `own` is the inbox for
+    /// presets that want one of their own.
+    ///
+    /// Where nothing was said about permissions before, presets are all of them: what they do not
+    /// allow is denied, though an empty list would allow it. To others they add. Fails if a prefix
+    /// is given that no preset uses.
+    pub fn apply(
+        &self,
+        own: &Inbox,
+        to: &mut Permissions,
+        changes: &mut Changes,
+    ) -> Result<Applied> {
+        let presets: Vec<Preset> = all(&self.presets.preset).into_iter().map(|c| c.0).collect();
+        self.presets.prefixes.refuse_unused(&presets)?;
+        let closes = !presets.is_empty() && to.is_unset();
+        let inbox = self.presets.inbox(&presets, own, to);
+        let api = self.presets.prefixes.api();
+        let mut rights = Permissions::default();
+        for preset in &presets {
+            changes.say(format!("applied preset \"{preset}\""));
+            let more = preset.rights(&api, &inbox);
+            rights.pub_.allow.extend(more.pub_.allow);
+            rights.sub.allow.extend(more.sub.allow);
+            rights.resp = rights.resp.or(more.resp);
+        }
+        add(rights, to, changes);
+        changes.say_all(self.plain.apply(to));
+        if closes {
+            for what in close(to) {
+                changes.say(format!("added {what} \"{EVERYTHING}\""));
+            }
+        }
+        let has_inbox = presets.iter().any(|preset| preset.kind().has_inbox());
+        let applied = Applied {
+            presets: presets.iter().map(ToString::to_string).collect(),
+            inbox_prefix: Some(inbox).filter(|inbox| has_inbox && !inbox.is_default()),
+        };
+        applied.say(changes);
+        Ok(applied)
+    }
+}
+
+/// Adds what presets allow. A side that was closed because nothing was allowed there is opened.
+fn add(rights: Permissions, to: &mut Permissions, changes: &mut Changes) {
+    for (more, side, what) in [
+        (rights.pub_.allow, &mut to.pub_, "pub"),
+        (rights.sub.allow, &mut to.sub, "sub"),
+    ] {
+        let closed = side.allow.is_empty() && side.deny == [EVERYTHING];
+        if closed && !more.is_empty() {
+            side.deny.clear();
+            changes.say(format!("removed deny {what} \"{EVERYTHING}\""));
+        }
+        changes.say_all(add_entries(&mut side.allow, what, more));
+    }
+    if let (Some(resp), None) = (&rights.resp, &to.resp) {
+        changes.say(format!("set max responses to {}", resp.max));
+        to.resp = rights.resp;
+    }
+}
+
+impl PresetArgs {
+    /// One inbox for all presets: a client has one inbox prefix, and one that others hear too
+    /// would make an inbox of its own useless.
+    fn inbox(&self, presets: &[Preset], own: &Inbox, before: &Permissions) -> Inbox {
+        let wants_own = presets.iter().any(|preset| preset.kind().own_inbox);
+        let given = self.prefixes.inbox_prefix.clone();
+        given
+            .or_else(|| to_tell(before))
+            .or_else(|| wants_own.then(|| own.clone()))
+            .unwrap_or_default()
+    }
+}
+
+impl PrefixArgs {
+    /// The API prefix.
+    pub fn api(&self) -> Api {
+        self.api_prefix.clone().unwrap_or_default()
+    }
+
+    /// Refuses a prefix that none of the presets uses.
+    pub fn refuse_unused(&self, presets: &[Preset]) -> Result<()> {
+        let uses = |test: fn(&Preset) -> bool| presets.iter().any(test);
+        let refused = |option: &str, why: &str| {
+            let names: Vec<String> = presets.iter().map(ToString::to_string).collect();
+            Err(
+                Error::usage(format!("{option}: {} {why}", names.join(", "))).hint(Hint::run(
+                    "see which subjects a preset has",
+                    &["list", "presets", &names[0]],
+                )),
+            )
+        };
+        if self.api_prefix.is_some() && !uses(|preset| preset.kind().asks_api()) {
+            return refused("--api-prefix", "asks no JetStream API");
+        }
+        if self.inbox_prefix.is_some() && !uses(|preset| preset.kind().has_inbox()) {
+            return refused("--inbox-prefix", "gets no answers in an inbox");
+        }
+        Ok(())
+    }
+}
