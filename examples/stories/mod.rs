@@ -9,6 +9,7 @@
 )]
 
 pub mod cart_events;
+pub mod sync_records;
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::PathBuf;

@@ -121,6 +121,7 @@ mod side_by_side;
 mod sync_client;
 mod sync_cluster;
 mod sync_push;
+mod sync_records;
 mod tables_fit;
 mod test_group;
 mod tls;
