@@ -9,11 +9,14 @@
 )]
 
 pub mod cart_events;
+pub mod form_events;
 pub mod sync_records;
 
+use std::cell::RefCell;
 use std::io::{BufRead, BufReader, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStderr, ChildStdout, Command, Stdio};
+use std::rc::Rc;
 use std::sync::mpsc::Sender;
 
 use crate::support::broker::{Broker, StartError};
@@ -23,8 +26,10 @@ use crate::support::home::Home;
 /// Where a story plays.
 pub struct Stage {
     home: Home,
+    /// Whose home it is, where a story has several.
+    who: String,
     program: PathBuf,
-    told: Vec<String>,
+    told: Rc<RefCell<Vec<String>>>,
     quiet: bool,
 }
 
@@ -33,15 +38,37 @@ impl Stage {
     pub fn new(program: impl Into<PathBuf>, quiet: bool) -> Stage {
         Stage {
             home: Home::new(),
+            who: String::new(),
             program: program.into(),
-            told: Vec::new(),
+            told: Rc::default(),
             quiet,
         }
     }
 
+    /// The empty home of somebody else, on a machine of their own; what is typed there begins with
+    /// the name.
+    pub fn elsewhere(&self, who: &str) -> Stage {
+        Stage {
+            home: Home::new(),
+            who: who.to_owned(),
+            program: self.program.clone(),
+            told: self.told.clone(),
+            quiet: self.quiet,
+        }
+    }
+
+    /// Sends a file of this home to somebody else.
+    pub fn hand_over(&self, file: &str, to: &Stage) {
+        let name = Path::new(file).file_name().expect("the file has a name");
+        std::fs::copy(self.path(file), to.home.work.join(name)).expect("the file is there");
+        let from = if self.who.is_empty() { "we" } else { &self.who };
+        let to = if to.who.is_empty() { "us" } else { &to.who };
+        self.tell(format!("# from {from} to {to}: {file}"));
+    }
+
     /// Everything told so far, for the tests.
     pub fn told(&self) -> String {
-        self.told.join("\n")
+        self.told.borrow().join("\n")
     }
 
     /// Tells the reader what comes next.
@@ -59,8 +86,8 @@ impl Stage {
     /// Runs a command for every `$n` below `times`, told as the loop a person would type.
     pub fn run_each(&mut self, line: &str, times: usize) {
         let last = times - 1;
-        self.tell(format!(
-            "$ for n in $(seq 0 {last}); do {}; done",
+        self.typed(&format!(
+            "for n in $(seq 0 {last}); do {}; done",
             line.replace('\'', "\"")
         ));
         for n in 0..times {
@@ -79,7 +106,7 @@ impl Stage {
 
     /// Runs a command that may fail; gives its exit status and both streams.
     pub fn try_run(&mut self, line: &str) -> (i32, String) {
-        self.tell(format!("$ {line}"));
+        self.typed(line);
         let output = self
             .command(line)
             .output()
@@ -94,7 +121,7 @@ impl Stage {
 
     /// Starts a command that listens, and waits until it does.
     pub fn listen(&mut self, line: &str) -> Listener {
-        self.tell(format!("$ {line} &"));
+        self.typed(&format!("{line} &"));
         let mut command = self.command(line);
         let mut child = command
             .stdout(Stdio::piped())
@@ -140,13 +167,13 @@ impl Stage {
 
     /// Starts a server with a configuration of the stage.
     pub fn broker(&mut self, config: &str) -> Result<Broker, StartError> {
-        self.tell(format!("$ nats-server --config {config} &"));
+        self.typed(&format!("nats-server --config {config} &"));
         Broker::try_start_file(&self.home.work.join(config))
     }
 
     /// Adds lines to a file of the stage, as a person would with an editor.
     pub fn append(&mut self, file: &str, lines: &str) {
-        self.tell(format!("$ cat >> {file} <<END\n{lines}\nEND"));
+        self.typed(&format!("cat >> {file} <<END\n{lines}\nEND"));
         let opened = std::fs::File::options().append(true).open(self.path(file));
         let mut opened = opened.expect("the file was written before");
         writeln!(opened, "{lines}").expect("the file can be written");
@@ -191,11 +218,15 @@ impl Stage {
         command
     }
 
-    fn tell(&mut self, text: String) {
+    fn typed(&self, line: &str) {
+        self.tell(format!("{}$ {line}", self.who));
+    }
+
+    fn tell(&self, text: String) {
         if !self.quiet {
             let _ = writeln!(std::io::stdout(), "{text}");
         }
-        self.told.push(text);
+        self.told.borrow_mut().push(text);
     }
 }
 

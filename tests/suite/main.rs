@@ -63,6 +63,7 @@ mod export_keys;
 mod files_read;
 mod fix;
 mod flags_used;
+mod form_events;
 mod generate_activation;
 mod generate_config;
 mod generate_context;

@@ -146,6 +146,23 @@ impl Client {
         runtime().block_on(sent);
     }
 
+    /// Publishes with a subject for replies, of which there may be many.
+    #[allow(dead_code, reason = "not every program with these clients asks so")]
+    pub fn publish_with_reply(&self, subject: &str, reply: &str, payload: &str) {
+        let sent = async {
+            let payload = payload.to_owned().into();
+            self.inner
+                .publish_with_reply(subject.to_owned(), reply.to_owned(), payload)
+                .await
+                .expect("the subjects are valid");
+            self.inner
+                .flush()
+                .await
+                .expect("the server takes the message");
+        };
+        runtime().block_on(sent);
+    }
+
     /// Subscribes; returns when the server knows.
     pub fn subscribe(&self, subject: &str) -> Subscription {
         self.subscription(self.inner.subscribe(subject.to_owned()))
