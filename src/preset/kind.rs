@@ -1,7 +1,7 @@
 //! The presets: what each is called, what it is for and which subjects its job needs.
 //!
-//! The subjects are those that clients of NATS really use, seen at servers and in the sources of
-//! async-nats and nats.go; the live tests do each job with them, and fail with one less.
+//! The subjects are those that clients really use: what async-nats and nats.go ask, seen at a server;
+//! tests with a server do each job with them.
 
 use std::fmt;
 
@@ -76,19 +76,22 @@ pub enum Line {
     Objects,
 }
 
-/// What clients ask to read a stream by its sequence or subjects and by ordered consumers: all that
-/// buckets and object stores are read with.
+/// What clients ask to read a stream: what it is, single messages by sequence or subject, and the
+/// consumers that they make for themselves and delete again. The name of a consumer and its filter
+/// stand behind the stream, and a filter may be any subject, so nothing narrower than `>` will do.
 const READ: &[Line] = &[
     Api("STREAM.INFO.{stream}"),
     Api("STREAM.MSG.GET.{stream}"),
-    Api("DIRECT.GET.{stream}"),
     Api("DIRECT.GET.{stream}.>"),
     Api("CONSUMER.CREATE.{stream}"),
     Api("CONSUMER.CREATE.{stream}.>"),
-    Api("CONSUMER.INFO.{stream}.*"),
     Api("CONSUMER.DELETE.{stream}.*"),
     FlowControl,
 ];
+
+/// And by sequence where the stream answers itself, and how far a consumer is: what the history of a
+/// key needs, and an object does not.
+const READ_ON: &[Line] = &[Api("DIRECT.GET.{stream}"), Api("CONSUMER.INFO.{stream}.*")];
 
 /// Every kind, in the order in which they are explained.
 pub static KINDS: [Kind; 12] = [
@@ -160,8 +163,8 @@ pub static KINDS: [Kind; 12] = [
         name: "stream-reader",
         form: Form::Stream,
         example: "ORDERS",
-        about: "Reads the stream with consumers that it makes itself, and single messages. By subjects its consumers cannot be told from those of others: it could use and delete them too.",
-        publish: &[READ, &[Api("CONSUMER.MSG.NEXT.{stream}.*"), Acks]],
+        about: "Reads the stream with consumers that it makes itself, and single messages. By subjects those cannot be told from the consumers of others: it could use and delete them too.",
+        publish: &[READ, READ_ON, &[Api("CONSUMER.MSG.NEXT.{stream}.*"), Acks]],
         subscribe: &[Inbox],
         answers: false,
         own_inbox: false,
@@ -170,8 +173,10 @@ pub static KINDS: [Kind; 12] = [
         name: "stream-admin",
         form: Form::Stream,
         example: "ORDERS",
-        about: "Makes, changes, purges and deletes the stream and its consumers. Reads no messages; add `stream-reader` for that. The stream may collect any subject of the account.",
+        about: "Makes, changes, purges and deletes the stream and its consumers. Reads no messages, `stream-reader` does. Its stream may collect any subject of the account, and pass it on.",
         publish: &[&[
+            // Clients ask it before they make a bucket.
+            Api("INFO"),
             Api("STREAM.CREATE.{stream}"),
             Api("STREAM.UPDATE.{stream}"),
             Api("STREAM.DELETE.{stream}"),
@@ -197,7 +202,7 @@ pub static KINDS: [Kind; 12] = [
         form: Form::KvBucket,
         example: "settings",
         about: "Gets, lists and watches the keys of a key-value bucket, their history included. Writes none.",
-        publish: &[READ],
+        publish: &[READ, READ_ON],
         subscribe: &[Inbox],
         answers: false,
         own_inbox: false,
@@ -207,7 +212,7 @@ pub static KINDS: [Kind; 12] = [
         form: Form::KvBucket,
         example: "settings",
         about: "Does what `kv-reader` does, and puts, deletes and purges keys. The bucket has to be there; `stream-admin:KV_BUCKET` makes it.",
-        publish: &[READ, &[Keys]],
+        publish: &[READ, READ_ON, &[Keys]],
         subscribe: &[Inbox],
         answers: false,
         own_inbox: false,

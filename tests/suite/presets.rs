@@ -99,6 +99,7 @@ fn prefixes_say_where_requests_and_answers_go() {
                 --inbox-prefix _INBOX_mine --json";
     let json = t.run(line).ok().json();
     assert_eq!(json["inbox_prefix"], "_INBOX_mine");
+    assert_eq!(json["api_prefix"], "JS.owner.API");
     let consumer = user(&t, "u");
     assert_eq!(
         consumer["pub"]["allow"],
@@ -114,6 +115,12 @@ fn prefixes_say_where_requests_and_answers_go() {
         .says("| Preset               | stream-consumer:ORDERS/worker")
         .says("| API Prefix           | JS.owner.API")
         .says("| Inbox Prefix         | _INBOX_mine");
+    t.run("add user v").ok();
+    t.run("edit user v --preset kv-reader:b --api-prefix JS.owner.API --inbox-prefix mine")
+        .ok()
+        .says("clients must use the API prefix \"JS.owner.API\"")
+        .says("clients must use the inbox prefix \"mine\"");
+    t.run("describe user v").ok().says("| kv-reader:b ");
 }
 
 #[test]
@@ -132,6 +139,16 @@ fn an_edit_adds_a_preset_to_what_is_there() {
     let json = t.run("edit user v --preset subscriber:b -J").ok().json();
     assert_eq!(json["presets"], json!(["subscriber:b"]));
     assert_eq!(user(&t, "v")["sub"]["deny"], json!([">", "x"]));
+    // And a subject that is allowed beside a denied `>` is of no use, which is said.
+    t.run("add user x --preset publisher:a").ok();
+    t.run("edit user x --allow-sub b")
+        .ok()
+        .says("`>` is denied, which wins; `--rm '>'` removes it");
+    t.run("edit signing-key --sk generate --role r --preset publisher:a")
+        .ok();
+    t.run("edit signing-key r --allow-sub b")
+        .ok()
+        .says("there is still no leave to subscribe");
     // Who could do everything can do what the preset says.
     t.run("add user w").ok();
     t.run("edit user w --preset publisher:a").ok();
@@ -315,6 +332,10 @@ fn what_is_no_preset_is_refused() {
     bad.refused(
         "edit signing-key till --preset 'publisher:a.{{nmae()}}'",
         "`{{nmae()}}` in `a.{{nmae()}}` is no function of servers",
+    );
+    bad.refused(
+        "edit signing-key till --preset subscriber:a=q --preset stream-publisher:b",
+        "`a q` names a queue, which servers do not take in a list with functions",
     );
     bad.usage("list presets kv-redaer:b", "did you mean \"kv-reader\"?");
     bad.usage("list presets --api-prefix JS.o.API", "<NAME:ARGUMENT>");

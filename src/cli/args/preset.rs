@@ -82,12 +82,14 @@ fn told(err: PresetError) -> String {
 /// How much of a mistyped name must be right: half a name, such as `reader`, is enough.
 const ALIKE: f64 = 0.4;
 
-/// What was applied; part of a report. `inbox_prefix` is what clients must be told, absent where
-/// they may use the one they use unasked.
+/// What was applied; part of a report. The prefixes are what clients must be told, absent where they
+/// may use the ones they use unasked.
 #[derive(Debug, Default, Serialize)]
 pub struct Applied {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     presets: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    api_prefix: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     inbox_prefix: Option<Inbox>,
 }
@@ -101,12 +103,16 @@ impl Applied {
         let rights = template::rights(&user, account);
         Applied {
             presets: Vec::new(),
+            api_prefix: None,
             inbox_prefix: rights.ok().and_then(|r| to_tell(&r.permissions)),
         }
     }
 
     /// Says what clients must be told.
     pub fn say(&self, changes: &mut Changes) {
+        if let Some(api) = &self.api_prefix {
+            changes.say(format!("clients must use the API prefix \"{api}\""));
+        }
         if let Some(inbox) = &self.inbox_prefix {
             changes.say(format!("clients must use the inbox prefix \"{inbox}\""));
         }
@@ -151,9 +157,11 @@ impl UserPermissionArgs {
                 changes.say(format!("added {what} \"{EVERYTHING}\""));
             }
         }
+        let asks_api = presets.iter().any(|preset| preset.kind().asks_api());
         let has_inbox = presets.iter().any(|preset| preset.kind().has_inbox());
         let applied = Applied {
             presets: presets.iter().map(ToString::to_string).collect(),
+            api_prefix: (asks_api && !api.is_own()).then(|| api.to_string()),
             inbox_prefix: Some(inbox).filter(|inbox| has_inbox && !inbox.is_default()),
         };
         applied.say(changes);

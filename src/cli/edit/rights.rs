@@ -3,6 +3,7 @@
 use crate::claims::{Limit, Permissions, UserLimits, template};
 use crate::cli::ctx::Ctx;
 use crate::cli::error::{Error, Hint, Result};
+use crate::preset::EVERYTHING;
 
 /// Removing the last allowed subject allows all of them, the opposite of what removing looks like.
 pub fn warn_of_opened(ctx: &mut Ctx, before: &Permissions, after: &Permissions, who: &str) {
@@ -21,6 +22,21 @@ pub fn warn_of_opened(ctx: &mut Ctx, before: &Permissions, after: &Permissions, 
         ctx.warn(format!(
             "no subject that {who} may {what} to is named any more, which allows all{but}"
         ));
+    }
+}
+
+/// A denied `>` wins over everything that is allowed, so allowing a subject more brings nothing.
+pub fn warn_of_closed(ctx: &mut Ctx, before: &Permissions, after: &Permissions) {
+    for (before, after, what) in [
+        (&before.pub_, &after.pub_, "publish"),
+        (&before.sub, &after.sub, "subscribe"),
+    ] {
+        let denied = after.deny.iter().any(|entry| entry == EVERYTHING);
+        if denied && after.allow.len() > before.allow.len() {
+            ctx.warn(format!(
+                "there is still no leave to {what}: `{EVERYTHING}` is denied, which wins; `--rm '{EVERYTHING}'` removes it"
+            ));
+        }
     }
 }
 

@@ -216,6 +216,7 @@ fn warn(
         &scope.template.permissions,
         "users of the role",
     );
+    rights::warn_of_closed(ctx, permissions, &scope.template.permissions);
     if before.is_none() && selected.kept.is_none() {
         template::warn_of_users_with_rights(ctx, account, &scope.key)?;
     }

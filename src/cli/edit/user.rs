@@ -221,6 +221,7 @@ fn warn(
     let limits = &after.nats.limits;
     let permissions = &before.nats.limits.permissions;
     rights::warn_of_opened(ctx, permissions, &limits.permissions, "the user");
+    rights::warn_of_closed(ctx, permissions, &limits.permissions);
     rights::warn_of_user(ctx, limits);
 }
 

@@ -15,6 +15,10 @@ use crate::preset::{Inbox, KINDS, Preset};
 /// A preset is what a job needs and no more; `--preset` of `add user`, `edit user` and `edit
 /// signing-key` applies it. Without arguments all of them are explained, each with the subjects of an
 /// example; with some, the subjects of those are shown.
+///
+/// Subjects cannot tell whose consumer of a stream is meant. Who reads a stream, a bucket or an object
+/// store makes consumers, could therefore change and delete those of others on the same stream, and
+/// have its messages delivered to any subject of the account. `stream-consumer` cannot.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   Explain all presets
