@@ -4,6 +4,7 @@
 //! the change set and returns a report. The dispatcher commits and prints.
 
 mod find;
+mod grants;
 mod input;
 mod questions;
 

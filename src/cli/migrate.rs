@@ -156,6 +156,10 @@ fn migrate(
     }
     // Its old operator's signature means nothing here: servers of this one would refuse the account.
     let signed_by = ctx.save_account(operator, name, None, arrived.claims, Prefer::Identity)?;
+    for grant in &arrived.grants {
+        ctx.changes
+            .put_grant(&operator.name, &key, &grant.token, ctx.now);
+    }
     Ok(Migrated {
         account: name.to_string(),
         key,

@@ -392,8 +392,12 @@ fn execute(cli: Cli, options: Options) -> std::result::Result<(Outcome, Notes), 
             return Ok(managed::rehearsed(&ctx, outcome).dry(&ctx.changes));
         }
         let outcome = managed::exchange(&mut ctx, outcome)?;
-        crate::store::commit(ctx.snapshot(), &ctx.changes)
-            .map_err(|err| managed::not_stored(&ctx, err.into()))?;
+        match crate::store::commit(ctx.snapshot(), &ctx.changes) {
+            Ok(()) => {}
+            // A store that can only be read still issues what is handed over.
+            Err(err) if ctx.changes.only_remembers() => ctx.not_remembered(&err.into()),
+            Err(err) => return Err(managed::not_stored(&ctx, err.into())),
+        }
         Ok(outcome)
     });
     if result.is_ok() && ctx.is_first_run() {

@@ -219,6 +219,12 @@ impl ChangeSet {
         self.edits.is_empty() && self.renames.is_empty()
     }
 
+    /// What is to happen at a path.
+    pub(super) fn edit_at(&self, path: &Path) -> Option<&Edit> {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        self.by_path.get(&path).map(|&at| &self.edits[at])
+    }
+
     pub(super) fn edits(&self) -> &[Edit] {
         &self.edits
     }
@@ -231,8 +237,7 @@ impl ChangeSet {
 
     /// The token that is written to a path.
     pub(super) fn written(&self, path: &Path) -> Option<&str> {
-        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        match &self.by_path.get(&path).map(|&at| &self.edits[at].kind) {
+        match self.edit_at(path).map(|edit| &edit.kind) {
             Some(EditKind::Write { bytes, .. }) => std::str::from_utf8(bytes).ok(),
             _ => None,
         }
@@ -266,7 +271,7 @@ impl ChangeSet {
         self.edit(path, String::new(), EditKind::Directory);
     }
 
-    fn edit(&mut self, path: PathBuf, what: String, kind: EditKind) -> &mut Edit {
+    pub(super) fn edit(&mut self, path: PathBuf, what: String, kind: EditKind) -> &mut Edit {
         // The journal must mean the same from another working directory.
         let path = std::path::absolute(&path).unwrap_or(path);
         let edit = Edit {

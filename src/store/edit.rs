@@ -51,6 +51,10 @@ pub(super) enum EditKind {
     Delete { drop_dirs: Vec<PathBuf> },
     /// All user JWTs in a directory; found when it is done.
     DeleteUsers,
+    /// All records of activations in the directory of an operator; found when it is done.
+    DeleteGrants,
+    /// Activations to add to a record, at a time in seconds; added to what is there when it is done.
+    Remember { tokens: Vec<String>, now: i64 },
     /// A directory that exists beside others, and is no reason to make them.
     Directory,
     /// A directory that goes if nothing is left in it, and is no reason to remove anything.

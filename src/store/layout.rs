@@ -136,6 +136,12 @@ impl Layout {
         self.operator_dir(operator).join(".accord.index")
     }
 
+    /// Activations that an account has issued, see [`super::grants`].
+    pub(super) fn grants(&self, operator: &str, account: &PublicKey) -> PathBuf {
+        self.operator_dir(operator)
+            .join(format!("{GRANTS}{account}"))
+    }
+
     /// Names that are taken, see [`super::roster`].
     pub(super) fn roster(&self, operator: &str) -> PathBuf {
         self.operator_dir(operator).join(".accord.names")
@@ -158,6 +164,9 @@ impl Layout {
 
 /// Name of the file that makes a directory an operator's.
 pub(super) const STORE_INFO: &str = ".nsc";
+
+/// What the name of a file with issued activations begins with; the account's key follows.
+pub(super) const GRANTS: &str = ".accord.grants.";
 
 /// File name of a JWT: the name without blanks around it.
 pub(super) fn jwt_file(name: &str) -> String {

@@ -3,9 +3,9 @@
 //! All that can be refused is refused here: names, things of the wrong kind at a target, files
 //! that changed since they were read. What is already as it should be is left out.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fs;
-use std::hash::{BuildHasher, RandomState};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -13,21 +13,22 @@ use super::change::ChangeSet;
 use super::edit::{Edit, EditKind, Hint, Overwrite, Rule};
 use super::error::StoreError;
 use super::file::{self, Fingerprint};
+use super::grants;
 use super::input::is_stream;
 use super::journal::Journal;
 use super::layout::Layout;
 use super::list;
 use super::names::{Name, NameError, is_safe};
-use super::pledge::TEMPORARY;
 use super::roster;
 use super::snapshot::Snapshot;
+use super::temporary::Temporary;
 use super::trees::Rename;
 
 /// The steps of a commit, and what they rely on.
 pub(super) struct Plan<'a> {
     pub(super) journal: Journal,
     /// Content of the files that are moved, in the order of the moves.
-    pub(super) contents: Vec<&'a [u8]>,
+    pub(super) contents: Vec<Cow<'a, [u8]>>,
     /// What each target holds before and after, for those who read it.
     pub(super) targets: Vec<Target<'a>>,
     /// What to note about new accounts and users.
@@ -145,6 +146,10 @@ impl<'a> Plan<'a> {
                 Ok(())
             }
             EditKind::Delete { drop_dirs } => self.delete(snapshot, edit, &edit.path, drop_dirs),
+            EditKind::Remember { tokens, now } => self.remember(edit, tokens, *now),
+            EditKind::DeleteGrants => grants::files(&edit.path)?
+                .iter()
+                .try_for_each(|path| self.delete(snapshot, edit, path, &[])),
             EditKind::DeleteUsers => {
                 for user in list::users(&edit.path, usize::MAX)? {
                     let path = edit.path.join(format!("{user}.jwt"));
@@ -215,22 +220,46 @@ impl<'a> Plan<'a> {
             self.hints.extend(&edit.hint);
         }
         let target = file::follow_links(path).map_err(StoreError::io("replace", path))?;
-        let dir = target.parent().unwrap_or(Path::new("/"));
         if matches!(rule, Rule::Output(_)) {
             // No directory is made for a person who mistyped a path.
+            let dir = target.parent().unwrap_or(Path::new("/"));
             fs::metadata(dir).map_err(StoreError::io("write to", dir))?;
         }
+        self.put(edit, target, Cow::Borrowed(bytes), before)
+    }
+
+    /// Adds activations to those that are there now. What was read earlier does not matter: nothing
+    /// of it is taken back.
+    fn remember(&mut self, edit: &'a Edit, tokens: &[String], now: i64) -> Result<(), StoreError> {
+        let before = current(&edit.path)?;
+        let content = grants::with(&edit.path, tokens, now)?;
+        match before == Some(Fingerprint::of(&content)) {
+            true => Ok(()),
+            // A link is replaced and not followed: nobody looked at what it leads to.
+            false => self.put(edit, edit.path.clone(), Cow::Owned(content), before),
+        }
+    }
+
+    /// Puts content in the place of what is there before, at the edit's path or where a link leads.
+    fn put(
+        &mut self,
+        edit: &'a Edit,
+        target: PathBuf,
+        content: Cow<'a, [u8]>,
+        before: Option<Fingerprint>,
+    ) -> Result<(), StoreError> {
+        let dir = target.parent().unwrap_or(Path::new("/"));
         self.make(dir)?;
         self.journal
             .moves
             .push((self.temporary.in_dir(dir), target));
-        self.contents.push(bytes);
         self.targets.push(Target {
-            what,
-            path: path.clone(),
+            what: &edit.what,
+            path: edit.path.clone(),
             before: Some(before),
-            after,
+            after: Some(Fingerprint::of(&content)),
         });
+        self.contents.push(content);
         Ok(())
     }
 
@@ -321,28 +350,6 @@ impl<'a> Plan<'a> {
         dirs.sort();
         dirs.dedup();
         self.journal.probes = dirs.iter().map(|dir| self.temporary.in_dir(dir)).collect();
-    }
-}
-
-/// Names for temporary files that nobody else has.
-struct Temporary {
-    start: String,
-    count: usize,
-}
-
-impl Temporary {
-    fn new() -> Temporary {
-        // The standard library seeds this from the system; unlikely enough to meet by chance.
-        let random = RandomState::new().hash_one(std::process::id());
-        Temporary {
-            start: format!("{TEMPORARY}{random:016x}"),
-            count: 0,
-        }
-    }
-
-    fn in_dir(&mut self, dir: &Path) -> PathBuf {
-        self.count += 1;
-        dir.join(format!("{}.{}", self.start, self.count))
     }
 }
 

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::change::ChangeSet;
 use super::edit::{Edit, EditKind, Rule};
 use super::file::{self, Fingerprint};
+use super::grants;
 use super::list;
 use super::trees::Rename;
 
@@ -92,6 +93,25 @@ impl ChangeSet {
             }
             EditKind::Delete { .. } if edit.path.symlink_metadata().is_ok() => {
                 vec![one(Action::Delete)]
+            }
+            EditKind::Remember { tokens, now } => {
+                let found = file::fingerprint("read", &edit.path).ok().flatten();
+                let after = grants::with(&edit.path, tokens, *now);
+                match (found, after.map(|content| Fingerprint::of(&content))) {
+                    (None, _) => vec![one(Action::Create)],
+                    (Some((before, _)), Ok(after)) if before == after => Vec::new(),
+                    _ => vec![one(Action::Write)],
+                }
+            }
+            EditKind::DeleteGrants => {
+                let files = grants::files(&edit.path).unwrap_or_default();
+                files
+                    .into_iter()
+                    .map(|path| Change {
+                        path,
+                        ..one(Action::Delete)
+                    })
+                    .collect()
             }
             EditKind::DeleteUsers => {
                 let users = list::users(&edit.path, usize::MAX).unwrap_or_default();

@@ -8,7 +8,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::change::ChangeSet;
-use super::edit::{Hint, hint_to};
+use super::edit::{EditKind, Hint, hint_to};
 use super::error::StoreError;
 use super::file;
 use super::layout::jwt_file;
@@ -160,6 +160,9 @@ impl ChangeSet {
             let what = format!("index of operator {operator:?}");
             self.delete(cache, what, Vec::new());
         }
+        let what = "activations issued".to_owned();
+        let dir = self.layout.operator_dir(operator);
+        self.edit(dir, what, EditKind::DeleteGrants).within = vec![operator.to_owned()];
         let within = vec![operator.to_owned()];
         let what = format!("operator JWT {operator:?}");
         self.delete(jwt.to_owned(), what, Vec::new())

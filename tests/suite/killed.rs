@@ -12,7 +12,7 @@ use crate::support::tokens::{SEED, Token, public_key_of};
 use crate::support::tree::Tree;
 
 /// A command that changes several files, and what must be there first.
-const STORIES: [(&[&str], &str); 12] = [
+const STORIES: [(&[&str], &str); 14] = [
     (&[], "init --name O"),
     (&["add operator --name P"], "add operator --name O --sys"),
     (
@@ -90,6 +90,25 @@ const STORIES: [(&[&str], &str); 12] = [
     (
         &["add operator --name O", "add account --name A"],
         "reissue operator --yes",
+    ),
+    (
+        &[
+            "add operator --name O",
+            "add account --name A",
+            "add account --name B",
+            "add export --account A --subject a --private",
+        ],
+        "generate activation --account A --target-account B --output-file b.tok",
+    ),
+    (
+        &[
+            "add operator --name O",
+            "add account --name B",
+            "add account --name A",
+            "add export --account A --subject a --private",
+            "generate activation --account A --target-account B",
+        ],
+        "delete account A --rm-nkey",
     ),
 ];
 
@@ -178,7 +197,8 @@ fn left_over(t: &Sandbox, context: &str) {
     for listing in walk(&t.dirs().root) {
         for name in &listing.files {
             let name = name.to_string_lossy();
-            let kept = matches!(&*name, ".accord.lock" | ".accord.index" | ".accord.names");
+            let kept = matches!(&*name, ".accord.lock" | ".accord.index" | ".accord.names")
+                || name.starts_with(".accord.grants.");
             assert!(
                 !name.starts_with(".accord.") || kept,
                 "{context}: {name} was left in {}",

@@ -72,6 +72,7 @@ mod generate_diagram;
 mod generate_nkey;
 mod generate_profile;
 mod global_options;
+mod grants;
 mod habits;
 mod house;
 mod import_account;

@@ -9,7 +9,8 @@ use std::path::Path;
 use super::home::{Home, mode, set_mode, walk};
 
 /// Path below the home's root → mode and content. Directories have no content and are there only
-/// if they hold something; the program's own dot files (`.accord…`: lock, history) are left out.
+/// if they hold something; the program's own dot files (`.accord…`: lock, hints) are left out, but for the
+/// record of activations, which nothing else could make again.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Tree(BTreeMap<String, (u32, Vec<u8>)>);
 
@@ -20,10 +21,11 @@ impl Tree {
             for name in listing.files {
                 let path = listing.dir.join(name);
                 let below = path.strip_prefix(&home.root).expect("walked from there");
-                if below
-                    .iter()
-                    .any(|part| part.to_string_lossy().starts_with(".accord"))
-                {
+                let is_own = |part: &std::ffi::OsStr| {
+                    let part = part.to_string_lossy();
+                    part.starts_with(".accord") && !part.starts_with(".accord.grants.")
+                };
+                if below.iter().any(is_own) {
                     continue;
                 }
                 for dir in below

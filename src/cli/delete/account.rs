@@ -117,6 +117,13 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
         expire(ctx, account, args.revoke.unwrap_or(true))?;
     }
     ctx.changes.delete_account(&operator, &name);
+    // What it issued goes with it. Where the signature does not hold, the key is still the one that
+    // the record is named by.
+    if let Ok(stored) = ctx.snapshot().read_account(&operator, &name)
+        && let Ok(key) = PublicKey::parse_kind(Kind::Account, &stored.claims.sub)
+    {
+        ctx.changes.delete_grants(&operator, &key);
+    }
     selection::forget_account(ctx, &operator, &name);
     ctx.note("servers that know the account keep it until it is pruned: `push --prune`");
     let key = account.and_then(|a| a.key().ok());

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 
-use crate::claims::{Account, Activation, ActivationClaims, Export, ShareKind, armor};
+use crate::claims::{Account, Activation, ActivationClaims, Export, Revocations, ShareKind, armor};
 use crate::cli::args::time::{Validity, distance, rfc3339, shown};
 use crate::cli::args::{TimeArgs, TlsArgs};
 use crate::cli::complete;
@@ -13,7 +13,7 @@ use crate::cli::error::{Error, Hint, Result};
 use crate::cli::output::Human;
 use crate::cli::save::sign;
 use crate::cli::shares;
-use crate::cli::shares::exports::{Purpose, Wanted};
+use crate::cli::shares::exports::{self, Purpose, Wanted};
 use crate::cli::signing::SignedBy;
 use crate::nkey::PublicKey;
 use crate::store::Overwrite;
@@ -24,7 +24,8 @@ use crate::sync::account_server::is_http;
 ///
 /// An activation admits one account to a private export, or to a part of it. Hand the token to the
 /// owner of that account, who imports it with `add import --token`. The account itself is not
-/// changed, so nothing needs to be pushed. `revocations add-activation` takes the admission back.
+/// changed, so nothing needs to be pushed. The store remembers the activation for `share list`;
+/// `share revoke` and `revocations add-activation` take the admission back.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   Admit account partner to the private export of account shop
@@ -151,7 +152,9 @@ pub fn issue(
     signed(ctx, account, &export, &subject, target, validity).map(|(_, token, _)| token)
 }
 
-fn signed(
+/// Signs an activation to a private export, or to a subject inside it, and has it remembered. That the
+/// subject lies there is the caller's to know.
+pub fn signed(
     ctx: &mut Ctx,
     account: &Entry<Account>,
     export: &Export,
@@ -174,8 +177,35 @@ fn signed(
     if !signer.by.identity {
         claims.nats.issuer_account = account.stored.claims.sub.clone();
     }
-    let token = sign(&mut claims, &signer, ctx.now)?;
+    let at = issued_at(ctx, export, target);
+    let token = sign(&mut claims, &signer, at)?;
+    ctx.grant(account, &token)?;
     Ok((claims, token, signer.by))
+}
+
+/// Until so many seconds ahead a revocation is one that was made just now.
+const JUST_NOW: i64 = 60;
+
+/// The time at which an activation says that it was issued, seconds: now, or the second after a
+/// revocation that was made just now.
+///
+/// Servers compare seconds, and what was issued in the very second up to which it is revoked does not
+/// count: whoever is shut out and admitted again at once would be handed a token that is of no use.
+fn issued_at(ctx: &mut Ctx, export: &Export, target: &PublicKey) -> i64 {
+    let revoked = [target.as_str(), Revocations::ALL].map(|key| export.revocations.get(key));
+    let revoked = revoked.into_iter().flatten().max().unwrap_or(i64::MIN);
+    if revoked < ctx.now {
+        return ctx.now;
+    }
+    if revoked <= ctx.now + JUST_NOW {
+        return revoked + 1;
+    }
+    ctx.warn(format!(
+        "activations of account {target} for export \"{}\" are revoked up to {}, so this one does not count; `revocations delete-activation` takes that back",
+        exports::name(export),
+        shown(revoked)
+    ));
+    ctx.now
 }
 
 /// The export that is meant, and the subject to admit to: as given, else the whole export's, or a

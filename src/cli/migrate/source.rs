@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use crate::claims::{AccountClaims, Operator, OperatorClaims, UserClaims, armor};
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Hint, Result};
+use crate::nkey::{Kind, PublicKey};
+use crate::store::{Grant, grants_in};
 
 /// What was found.
 #[derive(Default)]
@@ -26,6 +28,8 @@ pub struct Arrived {
     pub claims: AccountClaims,
     /// Its users; `None` where no users could be.
     pub users: Option<Vec<SourceUser>>,
+    /// Activations that it has issued, as far as its old store remembers them.
+    pub grants: Vec<Grant>,
 }
 
 /// A user beside its account.
@@ -97,6 +101,7 @@ fn of_url(ctx: &mut Ctx, url: &str) -> Result<Source> {
             place: format!("`{url}`"),
             claims,
             users: None,
+            grants: Vec::new(),
         }],
         ..Source::default()
     })
@@ -185,10 +190,22 @@ impl Source {
         }
         self.accounts.push(Arrived {
             place: format!("`{}`", file.display()),
+            grants: grants(file, &claims.sub),
             claims,
             users: Some(users),
         });
     }
+}
+
+/// What the store of an account remembers of what it issued: its JWT is in `accounts/NAME/` of the
+/// operator's directory. A record that cannot be read is none.
+fn grants(jwt: &Path, key: &str) -> Vec<Grant> {
+    let Ok(key) = PublicKey::parse_kind(Kind::Account, key) else {
+        return Vec::new();
+    };
+    let dir = jwt.ancestors().nth(3);
+    let found = dir.and_then(|dir| grants_in(dir, &key).ok());
+    found.unwrap_or_default().issued
 }
 
 fn account_in(ctx: &Ctx, file: &Path) -> Result<AccountClaims> {
