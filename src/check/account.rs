@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Code, Findings, export, import, label, subjects};
+use super::{Code, Findings, acks, chain, export, import, label, pull, subjects};
 use crate::claims::{
     Account, AccountClaims, AccountLimits, Authorization, JetStreamLimits, Limit, Trace,
     WeightedMapping, mapping_issues,
@@ -50,6 +50,9 @@ pub(super) fn rules(found: &mut Findings, claims: &AccountClaims) {
             format!("{about} is signed by an account key, but limits are the operator's to set");
         found.add(Code::AccSelfSignedLimits, &about, message);
     }
+    chain::rules(found, account);
+    pull::rules(found, account);
+    acks::of_account(found, &about, claims);
 }
 
 fn is_all_zero(limits: &AccountLimits) -> bool {

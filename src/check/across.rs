@@ -3,7 +3,7 @@
 //! Servers and other tools accept most of what is found here without a word; the part in
 //! question then does not work. What the documents say by themselves is not repeated.
 
-use super::{Code, Facts, Finding, Findings, import, label, moment};
+use super::{Code, Facts, Finding, Findings, acks, import, label, moment};
 use crate::claims::{
     AccountClaims, ActivationClaims, Export, Import, OperatorClaims, ShareKind, UserClaims, trust,
 };
@@ -58,7 +58,7 @@ pub fn operator_account(operator: &OperatorClaims, account: &AccountClaims) -> V
 }
 
 /// Whether the account admits the user: signature, strict signing key usage, scope, revocation
-/// and bearer tokens.
+/// and bearer tokens; and whether the user can hear the answers of the account's JetStream.
 pub fn account_user(
     operator: &OperatorClaims,
     account: &AccountClaims,
@@ -94,6 +94,7 @@ pub fn account_user(
         let message = format!("{about} was revoked by {by} after it was issued");
         found.add(Code::UserRevoked, &about, message);
     }
+    acks::of_user(&mut found, account, user);
     found.0
 }
 
@@ -280,7 +281,8 @@ impl Pair<'_> {
         let from = label("account", self.exporter);
         if self.entry.token.is_empty() {
             let message = format!(
-                "{about} needs an activation from {from}, whose export `{}` is private",
+                "{about} needs an activation from {from}, whose export `{}` is private; without one \
+                 servers leave the import inactive and say nothing",
                 self.export.subject
             );
             found.add(Code::ImportWithoutToken, about, message);

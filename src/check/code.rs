@@ -177,6 +177,29 @@ codes! {
     ImportActivationRevoked "import-activation-revoked" Warning "The exporting account has revoked the activation."
     ImportActivationExpired "import-activation-expired" Time "The activation has expired."
     ImportActivationNotYet "import-activation-not-yet" Time "The activation is not valid yet."
+
+    // What servers accept and nobody can have meant.
+    ExportNotPassedOn "export-not-passed-on" Warning "A stream is exported that the account imports, and servers pass no imports on."
+    ExportAnswersOnce "export-answers-once" Warning "A service export of JetStream lets one answer through where there are several."
+    ExportWithoutAck "export-without-ack" Warning "Messages of a JetStream consumer are exported, and no export takes their acks."
+    ImportWithoutAck "import-without-ack" Warning "Messages of a JetStream consumer are imported, and no import takes their acks."
+    AckNotHeard "ack-not-heard" Warning "Who may publish in an account with JetStream may listen on no inbox, where acks go."
+}
+
+impl Code {
+    /// Whether the part that a finding is about works all the same, if not as its owner may think.
+    pub fn works(self) -> bool {
+        matches!(
+            self,
+            Code::ImpToDeprecated
+                | Code::AccSelfSignedLimits
+                | Code::ExportNotPassedOn
+                | Code::ExportAnswersOnce
+                | Code::ExportWithoutAck
+                | Code::ImportWithoutAck
+                | Code::AckNotHeard
+        )
+    }
 }
 
 impl fmt::Display for Code {

@@ -31,6 +31,20 @@ pub fn remote(import: &Import) -> &str {
     }
 }
 
+/// The subject that an import has in the importing account; its references as wildcards.
+pub fn local(import: &Import) -> String {
+    match (
+        import.kind,
+        import.to.as_str(),
+        import.local_subject.as_str(),
+    ) {
+        (_, "", "") | (ShareKind::Service, _, "") => import.subject.clone(),
+        // The deprecated form of streams is a prefix.
+        (_, prefix, "") => format!("{prefix}.{}", import.subject),
+        (_, _, local) => to_subject(local),
+    }
+}
+
 pub(super) fn rules(found: &mut Findings, import: &Import, importer: &AccountClaims) {
     let about = label(import);
     // A null entry of the list is read as an import with nothing in it.

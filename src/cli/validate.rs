@@ -2,6 +2,7 @@
 
 mod files;
 mod found;
+mod hints;
 mod store;
 
 use serde::Serialize;
@@ -10,6 +11,7 @@ use super::complete;
 use super::ctx::Ctx;
 use super::error::{Error, Result};
 use super::output::{Human, Outcome};
+use super::plain;
 use super::table::Table;
 use super::words::counted;
 use found::Entity;
@@ -18,7 +20,8 @@ use found::Entity;
 ///
 /// Verifies every signature, the rules of each document, who signed whom, and whether imports meet
 /// exports. Looks at the operator and the account in use unless told otherwise. A document that cannot
-/// be read is a finding of its own and does not hide others. Exits with 1 if servers would refuse
+/// be read is a finding of its own and does not hide others. Where a command mends what was found, it is
+/// named below the table. Exits with 1 if servers would refuse
 /// something now; warnings alone are no failure.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
@@ -133,6 +136,12 @@ impl crate::cli::output::Report for Report {
                 ]);
             }
             out.table(table);
+            for (number, (finding, _)) in findings.iter().enumerate() {
+                for hint in &finding.hints {
+                    let line = format!("hint for {}: {hint}", number + 1);
+                    out.raw(plain::sentence(&line));
+                }
+            }
         }
         // With errors it is the message of the failure that says so.
         match (self.errors, self.warnings) {

@@ -15,7 +15,7 @@ pub mod svg;
 mod tests;
 mod text;
 
-use crate::check::{Code, Facts, Finding};
+use crate::check::{Facts, Finding};
 use crate::claims::{AccountClaims, OperatorClaims, ShareKind, UserClaims};
 
 pub use component::component;
@@ -233,11 +233,9 @@ pub struct Problem {
 
 impl From<&Finding> for Problem {
     fn from(finding: &Finding) -> Problem {
-        // These two work as they are; all others stop the part they are about.
-        let works = [Code::ImpToDeprecated, Code::AccSelfSignedLimits];
         Problem {
             message: finding.message.clone(),
-            breaks: !works.contains(&finding.code),
+            breaks: !finding.code.works(),
         }
     }
 }

@@ -132,4 +132,5 @@ mod tool_twins;
 mod update;
 mod upgrade_jwt;
 mod validate;
+mod validate_shares;
 mod world;

@@ -1,6 +1,8 @@
 //! The validation vectors, the list of codes, and what findings say.
 
+mod acks;
 mod across;
+mod shares;
 
 use serde_json::{Value, json};
 

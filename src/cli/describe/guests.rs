@@ -145,7 +145,7 @@ fn imports(
                 .iter()
                 .map(|f| f.code),
         );
-        problems.retain(|code| *code != Code::ImpToDeprecated);
+        problems.retain(|code| !code.works());
         let until = ActivationClaims::read(&import.token).map_or(0, |activation| activation.exp);
         Guest {
             export: export.map(|export| exports::name(export).to_string()),

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use crate::check::{self, Severity};
+use crate::check::{self, Code, Severity};
 use crate::claims::Claims;
+use crate::cli::error::Hint;
 
 /// A document that was looked at. `account` is the account of a user; `public_key` is absent if the
 /// document cannot be read.
@@ -35,12 +36,28 @@ pub struct Found {
     pub about: String,
     /// A sentence.
     pub message: String,
+    /// What mends it, where a command of ours does.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub hints: Vec<String>,
+    /// The rule again; none for a document that cannot be read.
+    #[serde(skip)]
+    rule: Option<Code>,
 }
 
 /// Code of a document that is damaged, or whose signature does not hold.
 const UNREADABLE: &str = "unreadable";
 
 impl Found {
+    /// Adds what mends it; `of` is asked with the rule and the part it is about.
+    pub fn hint(&mut self, program: &str, of: impl Fn(Code, &str) -> Vec<Hint>) {
+        let hints = self
+            .rule
+            .map(|code| of(code, &self.about))
+            .unwrap_or_default();
+        self.hints
+            .extend(hints.iter().map(|hint| hint.text(program)));
+    }
+
     /// Whether servers refuse what it is about, at this time.
     pub fn is_blocking(&self) -> bool {
         self.severity != Severity::Warning
@@ -54,6 +71,8 @@ impl From<check::Finding> for Found {
             severity: finding.severity,
             about: finding.subject,
             message: finding.message,
+            hints: Vec::new(),
+            rule: Some(finding.code),
         }
     }
 }
@@ -76,6 +95,14 @@ impl Entity {
         }
     }
 
+    /// The same document, with what mends its findings.
+    pub fn hinted(mut self, program: &str, of: impl Fn(Code, &str) -> Vec<Hint>) -> Self {
+        for found in &mut self.findings {
+            found.hint(program, &of);
+        }
+        self
+    }
+
     /// A document that cannot be read.
     pub fn unreadable(kind: &'static str, name: &str, err: impl std::fmt::Display) -> Self {
         let finding = Found {
@@ -83,6 +110,8 @@ impl Entity {
             severity: Severity::Error,
             about: String::new(),
             message: err.to_string(),
+            hints: Vec::new(),
+            rule: None,
         };
         Entity {
             kind,

@@ -8,7 +8,8 @@ use std::num::NonZero;
 use std::thread::ScopedJoinHandle;
 
 use super::found::{Entity, Found};
-use crate::check::{self, Facts};
+use super::hints::{self, OfAccount};
+use crate::check::{self, Code, Facts};
 use crate::claims::{Account, AccountClaims, OperatorClaims};
 use crate::cli::ctx::Ctx;
 use crate::cli::error::Result;
@@ -31,6 +32,8 @@ struct Look<'a> {
     operator: &'a str,
     claims: Option<&'a OperatorClaims>,
     now: i64,
+    /// The name that hints call this program by.
+    program: &'a str,
 }
 
 /// The operator, then each account followed by its users, sorted by name.
@@ -61,6 +64,7 @@ pub fn validate(ctx: &mut Ctx, account: Option<&str>, all: bool) -> Result<Vec<E
         operator: &name,
         claims: stored.as_ref().ok().map(|o| &o.claims),
         now: ctx.now,
+        program: &ctx.options.program,
     };
     let mut accounts = match &one {
         None => look
@@ -105,7 +109,12 @@ impl Look<'_> {
         if let Some(operator) = self.claims {
             findings.extend(check::across::operator_account(operator, &stored.claims));
         }
-        let entity = Entity::read("account", name, &stored.claims, findings);
+        let of = OfAccount {
+            name,
+            claims: &stored.claims,
+        };
+        let entity = Entity::read("account", name, &stored.claims, findings)
+            .hinted(self.program, |code, about| of.hints(code, about));
         let users = self.users(name, Some(&stored.claims));
         Looked {
             shares: shares(stored.claims),
@@ -129,6 +138,9 @@ impl Look<'_> {
                             ));
                         }
                         Entity::read("user", name, &user.claims, findings)
+                            .hinted(self.program, |code, _| {
+                                hints::of_user(code, account, name, &user.claims)
+                            })
                     }
                     Err(err) => Entity::unreadable("user", name, err),
                 };
@@ -173,10 +185,6 @@ impl Look<'_> {
     /// Compares imports with the exports of `others` and of the accounts themselves.
     fn imports(&self, accounts: &mut [Looked], others: &HashMap<String, Option<AccountClaims>>) {
         let Some(operator) = self.claims else { return };
-        let look = |importer: &AccountClaims, known: &HashMap<&str, &AccountClaims>| {
-            let exporter = |key: &str| known.get(key).copied();
-            check::across::imports(operator, importer, &exporter, &self.facts())
-        };
         let own = accounts.iter().filter_map(|a| a.shares.as_deref());
         let known: HashMap<&str, &AccountClaims> = own
             .chain(others.values().flatten())
@@ -184,7 +192,7 @@ impl Look<'_> {
             .collect();
         let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
         let look_at = |account: &Looked| match &account.shares {
-            Some(claims) => look(claims, &known).into_iter().map(Found::from).collect(),
+            Some(claims) => self.of_imports(operator, &account.entity.name, claims, &known),
             None => Vec::new(),
         };
         let run = |part: &[Looked]| part.iter().map(look_at).collect::<Vec<Vec<Found>>>();
@@ -201,6 +209,33 @@ impl Look<'_> {
         for (account, found) in accounts.iter_mut().zip(found) {
             account.entity.findings.extend(found);
         }
+    }
+
+    /// Compares the imports of one account with the exports of those that are known.
+    fn of_imports(
+        &self,
+        operator: &OperatorClaims,
+        name: &str,
+        claims: &AccountClaims,
+        known: &HashMap<&str, &AccountClaims>,
+    ) -> Vec<Found> {
+        let exporter = |key: &str| known.get(key).copied();
+        let of = OfAccount { name, claims };
+        let mut found = Vec::new();
+        for import in &claims.nats.imports {
+            let Some(from) = exporter(&import.account) else {
+                continue;
+            };
+            for finding in check::across::import(operator, claims, import, from, &self.facts()) {
+                let mut told = Found::from(finding);
+                told.hint(self.program, |code, about| match code {
+                    Code::ImportWithoutToken => of.activation(about, &from.name),
+                    _ => Vec::new(),
+                });
+                found.push(told);
+            }
+        }
+        found
     }
 }
 
