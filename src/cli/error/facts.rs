@@ -173,7 +173,7 @@ impl From<SyncError> for Error {
             SyncError::TlsCurve(_) => Some(Hint::say("use P256, P384 or X25519")),
             SyncError::Unauthorized { .. } => Some(Hint::say(
                 "compare the operator JWT and system account of the server's configuration with `generate config --nats-resolver`; \
-                 an account must be pushed, and a user not expired or revoked, to log in",
+                 an account must be pushed, and a user not expired or revoked and allowed to connect this way, to log in",
             )),
             SyncError::NotSystemAccount { .. } | SyncError::WrongSystemAccount { .. } => {
                 Some(Hint::run(
@@ -195,7 +195,7 @@ impl From<SyncError> for Error {
                 "send less at once, or raise `max_payload` of the server",
             )),
             SyncError::Permission { .. } => Some(Hint::say(
-                "use a user that may do this; `push` makes a temporary one unless `--system-user` names another",
+                "use a user that may do this; `push` makes a temporary one unless `--system-user` names another, and `describe user` shows what a user may",
             )),
             SyncError::NoResponders { .. } => Some(Hint::say(
                 "nobody subscribes to the subject; is the answering side running?",
