@@ -183,6 +183,18 @@ fn users_of_a_role_have_an_inbox_each() {
     t.run("add user t2").ok();
     let moved = t.run("edit user t2 -K till -J").ok().json();
     assert_eq!(moved["inbox_prefix"], "_INBOX_t2");
+    // What cannot be part of a subject leaves the user nothing, which servers do not tell.
+    t.run_args(&["add", "user", "t 3", "-K", "till"])
+        .ok()
+        .says("user \"t 3\" cannot publish at all")
+        .says("user \"t 3\" cannot subscribe at all");
+    t.run("edit signing-key --sk generate --role tagged --deny-sub '{{tag(area)}}.>'")
+        .ok();
+    t.run("add user t4 -K tagged")
+        .ok()
+        .says("servers refuse every login of user \"t4\"");
+    let mended = t.run("edit user t4 --tag area:north").ok();
+    assert_eq!(mended.stderr(), "");
     t.run("edit signing-key --sk generate --role reader --preset kv-reader:b --api-prefix JS.o.API --inbox-prefix mine")
         .ok();
     t.run("describe account A")

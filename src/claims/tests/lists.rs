@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::*;
-use crate::claims::template::{TemplateError, Who, expand};
+use crate::claims::template::{TemplateError, Who, expand, rights};
 use crate::claims::*;
+use crate::nkey::Kind;
 
 fn revocations(entries: &Value) -> Revocations {
     serde_json::from_value(entries.clone()).unwrap()
@@ -91,6 +92,27 @@ fn templates_are_filled_in_like_the_server_does() {
             other => panic!("{other}"),
         }
     }
+}
+
+#[test]
+fn rights_are_those_of_the_user_its_role_or_its_account() {
+    let key = |kind, fill| Seed::from_bytes(kind, [fill; 32]).public_key();
+    let (own, scoped) = (key(Kind::Account, 1), key(Kind::Account, 2));
+    let mut account = AccountClaims::new(&own);
+    account.nats.default_permissions.pub_.deny = vec!["secret".to_owned()];
+    let mut scope = Scope::new(scoped.as_str());
+    scope.template.permissions.pub_.allow = vec!["till.{{name()}}".to_owned()];
+    account.nats.signing_keys.add_scope(scope);
+    let mut user = UserClaims::new(&key(Kind::User, 3));
+    user.name = "ann".to_owned();
+    let permissions = |user: &UserClaims| rights(user, &account).unwrap().permissions.clone();
+    user.iss = own.to_string();
+    assert_eq!(permissions(&user), account.nats.default_permissions);
+    user.iss = scoped.to_string();
+    assert_eq!(permissions(&user).pub_.allow, ["till.ann"]);
+    user.iss = own.to_string();
+    user.nats.limits.permissions.sub.allow = vec!["a".to_owned()];
+    assert_eq!(permissions(&user), user.nats.limits.permissions);
 }
 
 #[test]

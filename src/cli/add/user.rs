@@ -24,8 +24,9 @@ use crate::store::Name;
 ///
 /// Makes the user's key, its JWT signed by the account, and a creds file with both, which is what a
 /// client needs to connect. Servers need not be told. Without permissions the user may do what the
-/// account's defaults allow, everything if there are none. A user signed by a role (`-K ROLE`) gets
-/// the permissions and limits of the role and none of its own.
+/// account's defaults allow, everything if there are none. A preset stands for the permissions of a
+/// job, see `list presets`; what no preset allows is denied then. A user signed by a role (`-K ROLE`)
+/// gets the permissions and limits of the role and none of its own.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   Add a user to the current account
@@ -114,7 +115,7 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
     let applied;
     if signer.by.is_scoped() {
         claims.nats.set_scoped();
-        applied = Applied::by_role(&claims, &account.stored.claims, &signer.by.key);
+        applied = rights::of_role(ctx, &claims, &account.stored.claims, &signer.by);
         applied.say(&mut changes);
     } else {
         let inbox = Inbox::of_user(&claims.name, &claims.sub);

@@ -6,13 +6,12 @@ use serde::Serialize;
 
 use super::list::{List, all};
 use super::permissions::{PermissionArgs, add_entries};
-use crate::claims::{AccountClaims, Permissions, UserClaims, template};
+use crate::claims::Permissions;
 use crate::cli::changes::Changes;
 use crate::cli::complete;
 use crate::cli::ctx::most_like;
 use crate::cli::error::{Error, Hint, Result};
 use crate::jetstream::Api;
-use crate::nkey::PublicKey;
 use crate::preset::{EVERYTHING, Inbox, KINDS, Preset, PresetError, close, to_tell};
 
 /// Permissions of users and of roles: presets, and subjects one by one.
@@ -95,16 +94,11 @@ pub struct Applied {
 }
 
 impl Applied {
-    /// What clients of a user must be told that gets its permissions from a role, once `key` has
-    /// signed it. Nothing where servers would refuse its login.
-    pub fn by_role(user: &UserClaims, account: &AccountClaims, key: &PublicKey) -> Applied {
-        let mut user = user.clone();
-        user.iss = key.to_string();
-        let rights = template::rights(&user, account);
+    /// No presets; what clients of a user with these permissions must be told all the same.
+    pub fn to(permissions: &Permissions) -> Applied {
         Applied {
-            presets: Vec::new(),
-            api_prefix: None,
-            inbox_prefix: rights.ok().and_then(|r| to_tell(&r.permissions)),
+            inbox_prefix: to_tell(permissions),
+            ..Applied::default()
         }
     }
 

@@ -1,8 +1,10 @@
 //! What rights of a user or of a role bring about that their author may not expect.
 
-use crate::claims::{Limit, Permissions, UserLimits, template};
+use crate::claims::{AccountClaims, Limit, Permissions, UserClaims, UserLimits, template};
+use crate::cli::args::preset::Applied;
 use crate::cli::ctx::Ctx;
 use crate::cli::error::{Error, Hint, Result};
+use crate::cli::signing::SignedBy;
 use crate::preset::EVERYTHING;
 
 /// Removing the last allowed subject allows all of them, the opposite of what removing looks like.
@@ -62,6 +64,44 @@ pub fn warn_of_user(ctx: &mut Ctx, limits: &UserLimits) {
         ctx.warn("the user may send empty messages only; `--payload -1` lifts the limit");
     }
     warn_of_functions(ctx, limits);
+}
+
+/// What clients of a user of a role must be told, once `by` has signed it. Warns where servers would
+/// refuse its login, or can fill in none of the subjects that the role allows: then they allow none.
+pub fn of_role(
+    ctx: &mut Ctx,
+    user: &UserClaims,
+    account: &AccountClaims,
+    by: &SignedBy,
+) -> Applied {
+    let mut user = user.clone();
+    user.iss = by.key.to_string();
+    let name = &user.name;
+    let rights = match template::rights(&user, account) {
+        Ok(rights) => &rights.into_owned().permissions,
+        Err(err) => {
+            ctx.warn(format!(
+                "servers refuse every login of user \"{name}\": {err}"
+            ));
+            return Applied::default();
+        }
+    };
+    let scope = account.nats.signing_keys.scope(&user.iss);
+    let template = scope.map(|scope| &scope.template.permissions);
+    for (allowed, filled, what) in template.into_iter().flat_map(|template| {
+        [
+            (&template.pub_.allow, &rights.pub_.allow, "publish"),
+            (&template.sub.allow, &rights.sub.allow, "subscribe"),
+        ]
+    }) {
+        if filled.is_empty() && !allowed.is_empty() {
+            ctx.warn(format!(
+                "user \"{name}\" cannot {what} at all: no subject that its role allows can be filled in with its name and tags, such as `{}`",
+                allowed[0]
+            ));
+        }
+    }
+    Applied::to(rights)
 }
 
 /// Only the subjects of a role are filled in; those of a user are taken as they stand.

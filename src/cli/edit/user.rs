@@ -100,7 +100,7 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
 
     let mut claims = before.clone();
     let mut changes = Changes::default();
-    let applied = role::apply(
+    let mut applied = role::apply(
         &args.rights,
         ctx,
         &account,
@@ -113,6 +113,10 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
         rights::refuse_bearer(&claims.nats.limits, asked, &account.name)?;
     }
     changes.tags(&mut claims.nats.tags, &args.tags);
+    if signer.by.is_scoped() {
+        applied = rights::of_role(ctx, &claims, &account.stored.claims, &signer.by);
+        applied.say(&mut changes);
+    }
     times(&args, ctx, &mut claims, &mut changes)?;
     warn(ctx, &account, before, &claims, &signer.by);
     changes.warn(ctx);

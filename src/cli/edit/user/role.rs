@@ -32,7 +32,8 @@ fn was(account: &AccountClaims, user: &UserClaims) -> Was {
     }
 }
 
-/// Changes the rights as asked, and as the key that will sign demands.
+/// Changes the rights as asked, and as the key that will sign demands. Presets come back, if the user
+/// has rights of its own.
 pub fn apply(
     rights: &UserRightsArgs,
     ctx: &mut Ctx,
@@ -66,7 +67,7 @@ pub fn apply(
                     "user \"{name}\" moved from role \"{old}\" to role \"{role}\""
                 ));
             }
-            Ok(by_role(user, account, signer, changes))
+            Ok(Applied::default())
         }
         (Some(role), was) => {
             if matches!(was, Was::InLostRole) {
@@ -79,21 +80,9 @@ pub fn apply(
             changes.say(format!(
                 "user \"{name}\" moved into role \"{role}\": the permissions and limits of the role count now"
             ));
-            Ok(by_role(user, account, signer, changes))
+            Ok(Applied::default())
         }
     }
-}
-
-/// What clients of a user of a role must be told.
-fn by_role(
-    user: &UserClaims,
-    account: &Entry<Account>,
-    signer: &Signer,
-    changes: &mut Changes,
-) -> Applied {
-    let applied = Applied::by_role(user, &account.stored.claims, &signer.by.key);
-    applied.say(changes);
-    applied
 }
 
 /// Other limits; members that are not known here stay.
