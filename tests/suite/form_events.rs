@@ -17,6 +17,7 @@ fn each_guest_pulls_its_part_of_a_stream_over_websocket_and_opens_what_is_sealed
     picture::compare("form_events", &stage.read("form_events.svg"));
 
     no_seed_of_a_guest_is_here(&stage, &found);
+    what_brings_nothing_is_found(&found);
     websocket_is_the_only_way(&found);
     events_have_their_form(&found);
     everyone_gets_public_and_owners_their_own(&found);
@@ -60,6 +61,13 @@ fn no_seed_of_a_guest_is_here(stage: &Stage, found: &Found) {
         assert!(jwt.is_file(), "the issuer has the JWT of {name}");
         assert!(!stage.told().contains(seed), "a seed is on the screen");
     }
+}
+
+fn what_brings_nothing_is_found(found: &Found) {
+    let [(code, said), (_, without)] = &found.validated;
+    assert_eq!(*code, 0, "{said}");
+    assert!(said.contains("no issues found"), "{said}");
+    assert!(without.contains("import-without-token"), "{without}");
 }
 
 fn websocket_is_the_only_way(found: &Found) {

@@ -25,6 +25,11 @@ fn an_outside_service_writes_records_of_which_the_latest_version_stays_and_can_d
     picture::compare("sync_records", &stage.read("sync_records.svg"));
 
     the_service_may_use_its_subjects_only(&stage);
+    assert!(
+        found.validated.contains("no issues found"),
+        "{}",
+        found.validated
+    );
     handed_over_without_a_seed_on_the_screen(&stage, &found);
     the_stream_keeps_the_latest_version(&found);
     the_service_hears_its_own_acks_only(&found);

@@ -51,6 +51,8 @@ const PUBLIC: &str = "PUBLIC.forms.>";
 pub struct Found {
     /// The homes of the guests, by their names, and the public keys that they made there.
     pub guests: BTreeMap<String, (Stage, String)>,
+    /// What `validate` says of the shares, and of an import without its activation.
+    pub validated: [(i32, String); 2],
     /// The stream as the server keeps it.
     pub stream: Option<Config>,
     /// What the server says to each user on the plain port.
@@ -94,8 +96,10 @@ pub fn play(stage: &mut Stage) -> Result<Found, StartError> {
     share(stage);
 
     stage.draw("form_events");
+    found.validated[0] = stage.try_run("accord validate --all-accounts");
     stage.say("METRICS also tries what is PRIVATE, without an activation");
     stage.run("accord add import --account METRICS --src-account CHEFS --remote-subject 'PRIVATE.forms.>'");
+    found.validated[1] = stage.try_run("accord validate --all-accounts");
 
     let broker = stage.broker("server.conf")?;
     let (plain, websocket) = (broker.url(), broker.websocket_url());

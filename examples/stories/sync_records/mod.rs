@@ -62,6 +62,8 @@ pub type Record = (String, String);
 pub struct Found {
     /// What was handed over: the creds file, and apart from it the files of the JWT and of the seed.
     pub handed_over: [String; 3],
+    /// What `validate` says; it would say that the service cannot hear its acks.
+    pub validated: String,
     /// The limits of the account as the server counts them.
     pub limits: Option<Limits>,
     /// The stream as the server keeps it.
@@ -107,6 +109,7 @@ pub fn play(stage: &mut Stage) -> Result<Found, StartError> {
     stage.say("A user for the service: it publishes into streams below sequin-records, hears the acks in an inbox of its own, and may subscribe there");
     stage.run("accord add user --account CRM --name sequin --preset 'stream-publisher:sequin-records.>' --preset 'subscriber:sequin-records.>'");
     stage.run("accord describe user --account CRM sequin");
+    found.validated = stage.run("accord validate --account CRM");
     hand_over(stage, &mut found);
 
     stage.say("What there is now, as a picture");
