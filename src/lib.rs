@@ -9,6 +9,7 @@
 //! store  →  check, creds               rules within and across documents · text of a creds file
 //! check  →  claims                     what each JWT says, and its signature
 //! claims →  subject, nkey              messaging subjects · keys as text and as material
+//! share  →  check, jetstream            exports, activations and imports of what is shared
 //! preset →  claims, jetstream           permissions of a user, named after its job
 //! jetstream → subject                  names and subjects of JetStream
 //! ```
@@ -25,6 +26,7 @@ pub mod diagram;
 pub mod jetstream;
 pub mod nkey;
 pub mod preset;
+pub mod share;
 pub mod store;
 pub mod subject;
 pub mod sync;

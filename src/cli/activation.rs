@@ -16,8 +16,17 @@ const MAX_ANSWER: u64 = 1 << 21;
 ///
 /// What surrounds the token in a file, such as the report that came with it, is left out.
 pub fn read(ctx: &mut Ctx, given: &str) -> Result<String> {
+    let token = read_all(ctx, given)?.swap_remove(0);
+    match looks_like_token(&token) {
+        true => Ok(token),
+        false => Err(no_token(given)),
+    }
+}
+
+/// All tokens in what was given, at least one: several are between dashed lines.
+pub fn read_all(ctx: &mut Ctx, given: &str) -> Result<Vec<String>> {
     if looks_like_token(given) {
-        return Ok(given.trim().to_string());
+        return Ok(vec![given.trim().to_string()]);
     }
     let text = if given == "-" {
         ctx.read_stdin()?
@@ -27,26 +36,34 @@ pub fn read(ctx: &mut Ctx, given: &str) -> Result<String> {
         let path = ctx.path(given);
         ctx.read_file(&path)?
     };
-    let source = if given == "-" {
-        "standard input".to_string()
-    } else {
-        format!("`{given}`")
-    };
     if text.trim().is_empty() {
         return Err(
-            Error::refused(format!("{source} is empty; a token is expected"))
+            Error::refused(format!("{} is empty; a token is expected", shown(given)))
                 .hint(Hint::say("ask for the token again")),
         );
     }
-    let token = armor::token_in(&text).trim();
-    if !looks_like_token(token) {
-        return Err(
-            Error::refused(format!("{source} holds no token")).hint(Hint::say(
-                "a token is a line that starts with eyJ and has two dots",
-            )),
-        );
+    let mut tokens: Vec<String> = armor::blocks(&text).map(str::to_string).collect();
+    if tokens.is_empty() {
+        tokens.push(text.trim().to_string());
     }
-    Ok(token.to_string())
+    if tokens.len() == 1 && !looks_like_token(&tokens[0]) {
+        return Err(no_token(given));
+    }
+    Ok(tokens)
+}
+
+fn no_token(given: &str) -> Error {
+    Error::refused(format!("{} holds no token", shown(given))).hint(Hint::say(
+        "a token is a line that starts with eyJ and has two dots",
+    ))
+}
+
+/// Where tokens are read from, for messages.
+fn shown(given: &str) -> String {
+    match given {
+        "-" => "standard input".to_string(),
+        path => format!("`{path}`"),
+    }
 }
 
 impl Ctx {
@@ -86,11 +103,22 @@ pub fn usable(
     account: &str,
 ) -> Result<(String, ActivationClaims)> {
     let token = read(ctx, given)?;
-    let claims = verified(&token)?;
+    let claims = judged(ctx, &token, importer, account)?;
+    Ok((token, claims))
+}
+
+/// The claims of an activation that `importer` can use; fails as [`usable`].
+pub fn judged(
+    ctx: &Ctx,
+    token: &str,
+    importer: &PublicKey,
+    account: &str,
+) -> Result<ActivationClaims> {
+    let claims = verified(token)?;
     refuse_unusable(&claims, importer, account, ctx.now)?;
     let exporter = exporter(&claims)?;
     refuse_revoked(ctx, &exporter, &claims)?;
-    Ok((token, claims))
+    Ok(claims)
 }
 
 /// The claims of an activation whose signature holds.

@@ -50,6 +50,7 @@ pub mod save;
 pub mod select;
 mod selection;
 pub mod settings;
+pub mod share;
 mod shares;
 pub mod signed_by;
 pub mod signing;
@@ -140,6 +141,9 @@ enum Command {
     /// Select the operator or account to work with
     #[command(subcommand)]
     Select(select::Select),
+    /// Share streams, subjects, services and buckets with other accounts
+    #[command(subcommand)]
+    Share(Box<share::Share>),
     /// Publish, subscribe, request and measure as a user of an account
     #[command(subcommand)]
     Tool(tool::Tool),
@@ -184,6 +188,7 @@ impl Command {
             | Command::UpgradeJwt(_)
             | Command::Select(_) => Access::Write,
             Command::Revocations(revocations) => revocations.access(),
+            Command::Share(share) => share.access(),
             Command::Generate(generate) => generate.access(),
             Command::Describe(describe) => describe.access(),
             Command::Env(args) => args.access(),
@@ -261,6 +266,7 @@ impl Command {
             Command::Rename(command) => command.run(ctx),
             Command::Revocations(command) => command.run(ctx),
             Command::Select(command) => command.run(ctx),
+            Command::Share(command) => (*command).run(ctx),
             Command::Tool(command) => command.run(ctx),
             Command::Twin(command) => command.run(ctx),
             Command::Test(command) => command.run(ctx),

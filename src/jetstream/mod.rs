@@ -5,6 +5,7 @@
 //! users may use what their permissions for them say. Here the subjects are built and read; what is
 //! shared or permitted is decided elsewhere.
 
+mod across;
 mod name;
 mod request;
 #[cfg(test)]
@@ -15,6 +16,9 @@ use std::str::FromStr;
 
 use crate::subject::{Subject, SubjectError, has_wildcards};
 
+pub use across::{
+    ack_of_any, flow_control_of, flow_control_of_any, is_ack, is_answered_by_each_account,
+};
 pub use name::{BucketName, ConsumerName, NameError, StreamName};
 pub use request::Request;
 

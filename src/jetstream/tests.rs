@@ -61,3 +61,39 @@ fn a_subject_of_the_api_is_read_as_it_was_built() {
     );
     assert_eq!(Request::of("orders.new", &api), None);
 }
+
+#[test]
+fn what_is_imported_is_found_below_the_api_prefix() {
+    let api: Api = "JS.owner.API".parse().unwrap();
+    for (remote, local) in [
+        (
+            "$JS.API.CONSUMER.MSG.NEXT.ORDERS.worker",
+            Some("JS.owner.API.CONSUMER.MSG.NEXT.ORDERS.worker"),
+        ),
+        ("$JS.ACK.ORDERS.worker.>", Some("$JS.ACK.ORDERS.worker.>")),
+        ("$JS.FC.ORDERS.worker.>", Some("$JS.FC.ORDERS.worker.>")),
+        ("$KV.CFG.>", Some("JS.owner.API.$KV.CFG.>")),
+        ("orders.>", None),
+        ("$JS.APIARY.x", None),
+    ] {
+        assert_eq!(api.local(remote).as_deref(), local, "{remote}");
+    }
+    assert_eq!(Api::default().local("$KV.CFG.>").unwrap(), "$KV.CFG.>");
+}
+
+#[test]
+fn what_the_api_answers_every_account_answers_itself() {
+    for (subject, answered) in [
+        ("$JS.API.CONSUMER.INFO.ORDERS.worker", true),
+        ("$JS.API.STREAM.INFO.KV_CFG", true),
+        ("$JS.API.STREAM.MSG.GET.KV_CFG", true),
+        ("$JS.API.CONSUMER.MSG.NEXT.ORDERS.worker", false),
+        ("$JS.API.DIRECT.GET.KV_CFG.>", false),
+        ("$JS.API.DIRECT.GET.KV_CFG", false),
+        ("$JS.ACK.ORDERS.worker.>", false),
+        ("JS.owner.API.STREAM.INFO.KV_CFG", false),
+        ("$KV.CFG.>", false),
+    ] {
+        assert_eq!(is_answered_by_each_account(subject), answered, "{subject}");
+    }
+}

@@ -10,7 +10,7 @@ use crate::support::tokens::pattern;
 
 /// A module of the top level and the ones it may know: those below it. `store` and `sync` do not
 /// know each other, and neither do `check` and `creds`, or `subject` and `nkey`.
-const KNOWS: [(&str, &[&str]); 13] = [
+const KNOWS: [(&str, &[&str]); 14] = [
     ("main", &["cli"]),
     ("lib", &[]),
     (
@@ -24,6 +24,7 @@ const KNOWS: [(&str, &[&str]); 13] = [
             "claims",
             "preset",
             "jetstream",
+            "share",
             "subject",
             "nkey",
         ],
@@ -36,18 +37,20 @@ const KNOWS: [(&str, &[&str]); 13] = [
     ("claims", &["subject", "nkey"]),
     ("preset", &["claims", "jetstream", "subject"]),
     ("jetstream", &["subject"]),
+    ("share", &["check", "claims", "jetstream", "subject"]),
     ("subject", &[]),
     ("nkey", &[]),
 ];
 
 /// Modules without files, network, clock, randomness, printing and arguments.
-const PURE: [&str; 8] = [
+const PURE: [&str; 9] = [
     "diagram",
     "check",
     "creds",
     "claims",
     "jetstream",
     "preset",
+    "share",
     "subject",
     "nkey",
 ];

@@ -1,7 +1,7 @@
 //! Where an import comes from: an activation, a public export, or a choice at the terminal.
 
 use super::Args;
-use crate::claims::{Account, Export, Import, ShareKind};
+use crate::claims::{Account, ActivationClaims, Export, Import, ShareKind};
 use crate::cli::activation;
 use crate::cli::args::Label;
 use crate::cli::ctx::{Ctx, Entry};
@@ -21,6 +21,8 @@ pub(in crate::cli) struct Source {
     pub name: String,
     /// The activation, for a private export.
     pub token: Option<String>,
+    /// Which of several activations it is, for messages.
+    pub place: Option<String>,
 }
 
 impl Source {
@@ -38,32 +40,102 @@ impl Source {
             kind: import.kind,
             name: import.name.clone(),
             token: Some(import.token.clone()).filter(|token| !token.is_empty()),
+            place: None,
         })
     }
 
-    /// The source that the arguments name, or that a person chooses with `-i`.
+    /// Whether both import the same.
+    fn is_same(&self, other: &Source) -> bool {
+        (self.kind, &self.exporter, &self.remote) == (other.kind, &other.exporter, &other.remote)
+    }
+
+    /// An error about this source, which says which of several activations it is about.
+    pub fn within(&self, err: Error) -> Error {
+        match &self.place {
+            None => err,
+            Some(place) => {
+                let mut err = err.within(place);
+                err.message += "; nothing was imported";
+                err
+            }
+        }
+    }
+
+    /// The sources that the arguments name, or that a person chooses with `-i`: several only if
+    /// there are several activations.
     pub fn find(
         ctx: &mut Ctx,
         args: &mut Args,
         account: &Entry<Account>,
         importer: &PublicKey,
-    ) -> Result<Self> {
+    ) -> Result<Vec<Self>> {
         let given = args.token.clone().filter(|token| !token.is_empty());
         match (given, ctx.options.interactive) {
-            (Some(token), _) => from_activation(ctx, account, importer, &token),
-            (None, false) => from_public(ctx, args),
-            (None, true) => ask(ctx, args, account, importer),
+            (Some(token), _) => from_activations(ctx, account, importer, &token),
+            (None, false) => from_public(ctx, args).map(|source| vec![source]),
+            (None, true) => ask(ctx, args, account, importer).map(|source| vec![source]),
         }
     }
+}
+
+/// The sources of all activations in what was given. If one is of no use all are refused, and each of
+/// those is told with its number.
+fn from_activations(
+    ctx: &mut Ctx,
+    account: &Entry<Account>,
+    importer: &PublicKey,
+    given: &str,
+) -> Result<Vec<Source>> {
+    let tokens = activation::read_all(ctx, given)?;
+    if let [token] = tokens.as_slice() {
+        return from_activation(ctx, account, importer, token).map(|source| vec![source]);
+    }
+    let mut sources: Vec<Source> = Vec::new();
+    let mut refused = Vec::new();
+    for (at, token) in tokens.iter().enumerate() {
+        let place = place(at, &tokens);
+        match from_activation(ctx, account, importer, token) {
+            Ok(source) => match sources.iter().find(|s| s.is_same(&source)) {
+                None => sources.push(Source {
+                    place: Some(place),
+                    ..source
+                }),
+                Some(same) => refused.push(repeated(&place, same)),
+            },
+            Err(err) => refused.push(err.within(place)),
+        }
+    }
+    let mut refused = refused.into_iter();
+    let Some(mut first) = refused.next() else {
+        return Ok(sources);
+    };
+    refused.for_each(|other| ctx.warn(other.message));
+    first.message += "; nothing was imported";
+    Err(first)
+}
+
+/// Which of several activations: by number, and by its subject if that can be read.
+fn place(at: usize, tokens: &[String]) -> String {
+    let number = format!("activation {} of {}", at + 1, tokens.len());
+    match ActivationClaims::read(&tokens[at]) {
+        Ok(claims) => format!("{number} (`{}`)", claims.nats.subject.escape_debug()),
+        Err(_) => number,
+    }
+}
+
+fn repeated(place: &str, same: &Source) -> Error {
+    let first = same.place.as_deref().unwrap_or_default();
+    Error::refused(format!("{place}: it is for the same as {first}"))
+        .hint(Hint::say("leave one of the two out"))
 }
 
 fn from_activation(
     ctx: &mut Ctx,
     account: &Entry<Account>,
     importer: &PublicKey,
-    given: &str,
+    token: &str,
 ) -> Result<Source> {
-    let (token, claims) = activation::usable(ctx, given, importer, &account.name)?;
+    let claims = activation::judged(ctx, token, importer, &account.name)?;
     let remote: Subject = claims.nats.subject.parse().map_err(|e| {
         Error::refused(format!(
             "the subject `{}` of the activation: {e}",
@@ -83,7 +155,8 @@ fn from_activation(
         remote,
         kind: claims.nats.kind,
         name,
-        token: Some(token),
+        token: Some(token.to_string()),
+        place: None,
     })
 }
 
@@ -120,6 +193,7 @@ fn from_public(ctx: &Ctx, args: &Args) -> Result<Source> {
         kind,
         name: remote.to_string(),
         token: None,
+        place: None,
     })
 }
 
@@ -187,6 +261,7 @@ fn ask(
                 name: export.name.clone(),
                 remote,
                 token,
+                place: None,
             }
         }
         None => {
