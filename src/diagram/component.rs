@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use super::{
     AccountSource, Card, CardKind, Diagram, End, Info, Link, LinkKind, Options, Problem, Role, Row,
     Share, Source, View, day,
+    rights::rights,
+    share::{offered, used},
 };
-use crate::check::{self, Code, Finding};
-use crate::claims::{AccountClaims, ActivationClaims, Export, Import, ShareKind};
+use crate::check::{self, Finding};
+use crate::claims::{AccountClaims, Import};
 
 /// Accounts that share something, with a line from each export to those who import it.
 pub fn component<'a>(source: &'a Source<'a>, options: Options) -> Diagram {
@@ -143,6 +145,10 @@ impl<'a> Drawing<'a> {
                 key: user
                     .as_ref()
                     .map_or_else(|_| String::new(), |u| u.sub.clone()),
+                rights: match (&account.claims, user) {
+                    (Ok(account), Ok(user)) => rights(account, user),
+                    _ => Vec::new(),
+                },
             });
             if let Err(reason) = user {
                 card.problems.push(problem(reason));
@@ -274,7 +280,7 @@ impl<'a> Drawing<'a> {
             subject: check::remote_subject(import).to_owned(),
             local: None,
             from: String::new(),
-            admission: None,
+            notes: Vec::new(),
             info: Info::default(),
             problems: Vec::new(),
         };
@@ -308,76 +314,4 @@ fn problem(message: &str) -> Problem {
         message: message.to_owned(),
         breaks: true,
     }
-}
-
-fn offered(export: &Export, info: Info) -> Share {
-    let revoked = export.revocations.len();
-    let admission =
-        (revoked > 0).then(
-            || match export.revocations.get(crate::claims::Revocations::ALL) {
-                Some(at) => format!("activations until {} revoked", day(at)),
-                None => format!(
-                    "{revoked} revoked account{}",
-                    if revoked == 1 { "" } else { "s" }
-                ),
-            },
-        );
-    Share {
-        role: Role::Export,
-        kind: export.kind,
-        private: export.token_req,
-        name: if export.name.is_empty() {
-            export.subject.clone()
-        } else {
-            export.name.clone()
-        },
-        subject: export.subject.clone(),
-        local: None,
-        from: String::new(),
-        admission,
-        info,
-        problems: Vec::new(),
-    }
-}
-
-fn used(import: &Import, from: &str, private: bool, problems: Vec<Problem>) -> Share {
-    let remote = check::remote_subject(import).to_owned();
-    let local = match (import.local_subject.as_str(), import.to.as_str()) {
-        ("", "") => None,
-        // In the old form of services the two change places.
-        ("", _) if import.kind == ShareKind::Service => Some(import.subject.clone()),
-        ("", to) => Some(format!("{to}.{}", import.subject)),
-        (local, _) => Some(local.to_owned()),
-    };
-    Share {
-        role: Role::Import,
-        kind: import.kind,
-        private,
-        name: if import.name.is_empty() {
-            remote.clone()
-        } else {
-            import.name.clone()
-        },
-        local: local.filter(|local| *local != remote),
-        subject: remote,
-        from: from.to_owned(),
-        admission: admission(&import.token),
-        info: Info::default(),
-        problems,
-    }
-}
-
-/// What admits an import. Nothing is fetched: of a URL only the URL is known.
-fn admission(token: &str) -> Option<String> {
-    if token.is_empty() {
-        return None;
-    }
-    if token.starts_with("http://") || token.starts_with("https://") {
-        return Some(format!("activation at {token}"));
-    }
-    Some(match ActivationClaims::read(token) {
-        Ok(claims) if claims.exp > 0 => format!("activation until {}", day(claims.exp)),
-        Ok(_) => "activation without end".to_owned(),
-        Err(_) => format!("activation unreadable ({})", Code::ImpToken),
-    })
 }

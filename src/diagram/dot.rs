@@ -101,7 +101,14 @@ fn table(card: &Card) -> String {
                     if *stored { "stored" } else { "not stored" }
                 ),
             ),
-            Row::User { name, .. } => cell(&mut out, &port, &xml(&shortened(name, 50))),
+            Row::User { name, rights, .. } => {
+                let mut lines = vec![xml(&shortened(name, 50))];
+                let right = |(word, what): &(_, String)| {
+                    format!("<i>{word}</i> {}", mono(&shortened(what, 60)))
+                };
+                lines.extend(rights.iter().map(right));
+                cell(&mut out, &port, &lines.join("<br/>"));
+            }
             Row::Share(share) => cell(&mut out, &port, &share_text(share)),
         }
     }
@@ -155,9 +162,9 @@ fn share_text(share: &Share) -> String {
     );
     lines.extend(
         share
-            .admission
-            .as_ref()
-            .map(|admission| format!("<i>{}</i>", xml(&shortened(admission, 60)))),
+            .notes
+            .iter()
+            .map(|note| format!("<i>{}</i>", xml(&shortened(note, 60)))),
     );
     for text in [&share.info.description, &share.info.url] {
         lines.extend(

@@ -70,7 +70,7 @@ fn shares(out: &mut String, diagram: &Diagram) {
                 "Kind",
                 "Subject",
                 "Imported by",
-                "Revoked",
+                "To know",
             ],
         );
         for (at, row, card, share) in all(Role::Export) {
@@ -105,7 +105,7 @@ fn shares(out: &mut String, diagram: &Diagram) {
                     &share.words(),
                     &code(&share.subject),
                     &importers,
-                    share.admission.as_deref().unwrap_or(""),
+                    &share.notes.join(", "),
                 ],
             );
         }
@@ -152,10 +152,10 @@ fn shares(out: &mut String, diagram: &Diagram) {
 }
 
 fn admitted(share: &Share) -> String {
-    match (&share.admission, share.private) {
-        (Some(admission), _) => admission.clone(),
-        (None, true) => "no activation".into(),
-        (None, false) => "public".into(),
+    match (share.notes.as_slice(), share.private) {
+        ([], true) => "no activation".into(),
+        ([], false) => "public".into(),
+        (notes, _) => notes.join(", "),
     }
 }
 
@@ -229,7 +229,12 @@ fn row_of(out: &mut String, row: &Row) {
                 &code(key),
             ],
         ),
-        Row::User { name, .. } => line(out, &["User", name]),
+        Row::User { name, rights, .. } => {
+            line(out, &["User", name]);
+            for (word, what) in rights {
+                line(out, &[word, &code(what)]);
+            }
+        }
     }
 }
 

@@ -90,12 +90,12 @@ fn account(out: &mut String, at: usize, card: &Card) {
                     share_text(share)
                 );
             }
-            Row::User { name, .. } => {
-                let _ = writeln!(
-                    out,
-                    "    c{at}r{row}((\"user {}\"))",
-                    text(&shortened(name, 30))
-                );
+            Row::User { name, rights, .. } => {
+                let mut lines = vec![format!("user {}", text(&shortened(name, 30)))];
+                let right =
+                    |(word, what): &(_, String)| format!("{word} {}", text(&shortened(what, 60)));
+                lines.extend(rights.iter().map(right));
+                let _ = writeln!(out, "    c{at}r{row}((\"{}\"))", lines.join("<br>"));
             }
             _ => {}
         }
@@ -161,7 +161,7 @@ fn share_text(share: &Share) -> String {
             .as_ref()
             .map(|local| format!("here {}", shortened(local, 60))),
     );
-    lines.extend(share.admission.clone());
+    lines.extend(share.notes.iter().cloned());
     for part in [&share.info.description, &share.info.url] {
         lines.extend(
             wrap_words(part, 40, 4)

@@ -10,6 +10,8 @@ pub mod html;
 pub mod mermaid;
 mod object;
 pub mod plantuml;
+mod rights;
+mod share;
 pub mod svg;
 #[cfg(test)]
 mod tests;
@@ -171,6 +173,8 @@ pub enum Row {
         name: String,
         /// Public key.
         key: String,
+        /// What it may do, as a word and a subject; nothing if it may do everything.
+        rights: Vec<(&'static str, String)>,
     },
 }
 
@@ -202,8 +206,8 @@ pub struct Share {
     pub local: Option<String>,
     /// Of an import, the exporting account.
     pub from: String,
-    /// Of an import, what admits it; of an export, who no longer is.
-    pub admission: Option<String>,
+    /// Of an import, what admits it; of an export, what importers must know, and who is revoked.
+    pub notes: Vec<String>,
     /// Description and URL, if they are drawn.
     pub info: Info,
     /// What is wrong.

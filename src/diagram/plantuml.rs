@@ -58,13 +58,18 @@ fn component(diagram: &Diagram) -> String {
             interface(&mut out, &id, row, share, &card.name);
         }
         for row in &card.rows {
-            if let Row::User { name, key } = row {
+            if let Row::User { name, key, rights } = row {
                 let user = if is_key(key) {
                     key.clone()
                 } else {
                     format!("{id}_{}", hex(name))
                 };
                 let _ = writeln!(out, "actor \"{}\" as {user}\n{user} -- {id}", label(name));
+                if !rights.is_empty() {
+                    let right = |(word, what): &(_, String)| format!("{word} {}", label(what));
+                    let lines: Vec<String> = rights.iter().map(right).collect();
+                    let _ = writeln!(out, "note bottom of {user}\n{}\nend note", lines.join("\n"));
+                }
             }
         }
         out.push('\n');
@@ -109,9 +114,9 @@ fn component(diagram: &Diagram) -> String {
 }
 
 fn with_admission(import: &Share) -> String {
-    match &import.admission {
-        Some(admission) => format!("{} ({admission})", import.subject),
-        None => import.subject.clone(),
+    match import.notes.as_slice() {
+        [] => import.subject.clone(),
+        notes => format!("{} ({})", import.subject, notes.join(", ")),
     }
 }
 
@@ -130,8 +135,9 @@ fn interface(out: &mut String, account: &str, row: usize, share: &Share, owner: 
     );
     let _ = writeln!(out, "{id} -- {account} : \"\"{}\"\"", label(&share.subject));
     note_of_info(out, &id, &share.info);
-    if let Some(revoked) = &share.admission {
-        let _ = writeln!(out, "note bottom of {id}\n{}\nend note", label(revoked));
+    if !share.notes.is_empty() {
+        let notes: Vec<String> = share.notes.iter().map(|note| label(note)).collect();
+        let _ = writeln!(out, "note bottom of {id}\n{}\nend note", notes.join("\n"));
     }
     note_of_problems(out, &id, owner, &share.problems);
 }

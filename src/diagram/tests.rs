@@ -175,12 +175,9 @@ fn shares_are_linked_and_what_is_wrong_is_known() {
     }
     let admissions: Vec<_> = diagram.cards[1]
         .shares()
-        .map(|(_, share)| share.admission.clone())
+        .map(|(_, share)| share.notes.join(" "))
         .collect();
-    assert_eq!(
-        admissions,
-        [Some("activation until 2027-01-16".into()), None]
-    );
+    assert_eq!(admissions, ["activation until 2027-01-16", ""]);
 }
 
 #[test]
@@ -244,6 +241,41 @@ fn users_and_keys_are_drawn_where_asked() {
     assert!(
         object.contains("Publish Allow") && object.contains("app.>"),
         "{object}"
+    );
+}
+
+#[test]
+fn what_importers_must_know_and_what_users_may_do_is_told() {
+    let key = account_seed(2).public_key().to_string();
+    let mut exporter = account(1, "shop", |a| {
+        a.exports = vec![Export {
+            account_token_position: 2,
+            response_type: "Stream".into(),
+            ..export("stock.*.>", ShareKind::Service, false)
+        }];
+    });
+    exporter.users = vec![user(1, 20, "app")];
+    let importer = account(2, "web", |a| {
+        a.imports = vec![import(1, &format!("stock.{key}.>"), ShareKind::Service, "")];
+    });
+    let drawn = draw("acme", vec![exporter, importer]);
+    for (format, text) in renders(&drawn[2]) {
+        for words in [
+            "token 2 is the importing account",
+            "any number of answers",
+            "publishes",
+        ] {
+            assert!(text.contains(words), "{words} in {format}\n{text}");
+        }
+    }
+    let picture = svg::render(&drawn[2]);
+    assert!(
+        picture.contains(&format!(">stock.{}…", &key[..6])),
+        "{picture}"
+    );
+    assert!(
+        picture.contains(&format!("<title>stock.{key}.&gt;</title>")),
+        "{picture}"
     );
 }
 

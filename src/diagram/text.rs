@@ -2,6 +2,8 @@
 
 use unicode_width::UnicodeWidthStr;
 
+use crate::nkey::PublicKey;
+
 /// The text without what no format may hold: control characters, characters that turn the direction
 /// of what follows, and the two that XML forbids.
 pub fn clean(text: &str) -> String {
@@ -48,6 +50,19 @@ pub fn short_key(key: &str) -> String {
         true => format!("{}…{}", &key[..6], &key[key.len() - 5..]),
         false => shortened(&key, 16),
     }
+}
+
+/// A text with the public keys among its parts shortened. Parts end at dots and spaces.
+pub fn short_keys(text: &str) -> String {
+    text.split_inclusive(['.', ' '])
+        .map(|part| {
+            let name = part.trim_end_matches(['.', ' ']);
+            match PublicKey::parse(name) {
+                Ok(_) => short_key(name) + &part[name.len()..],
+                Err(_) => part.to_owned(),
+            }
+        })
+        .collect()
 }
 
 /// A subject in lines of at most `max` columns, broken behind dots where that is possible, and

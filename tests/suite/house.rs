@@ -31,7 +31,7 @@ const KNOWS: [(&str, &[&str]); 14] = [
     ),
     ("sync", &["check", "creds", "claims", "subject", "nkey"]),
     ("store", &["check", "creds", "claims", "subject", "nkey"]),
-    ("diagram", &["check", "claims", "subject", "nkey"]),
+    ("diagram", &["check", "preset", "claims", "subject", "nkey"]),
     ("check", &["claims", "jetstream", "subject", "nkey"]),
     ("creds", &["claims", "subject", "nkey"]),
     ("claims", &["subject", "nkey"]),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::super::text::{fit, short_key, wrap, xml};
+use super::super::text::{fit, short_key, short_keys, wrap, xml};
 use super::super::{Card, CardKind, Info, Problem, Role, Row, Share};
 use super::font::Font;
 
@@ -39,7 +39,7 @@ pub fn face(card: &Card) -> Face {
             Row::Fact(label, value) => pen.fact(label, value),
             Row::Permission { subject, .. } => pen.lines(Font::MONO, "m", subject, '.', 0.0, 3),
             Row::Key { key, stored } => pen.key(key, *stored),
-            Row::User { name, .. } => pen.user(name),
+            Row::User { name, rights, .. } => pen.user(name, rights),
             Row::Share(share) => {
                 if at > 0 && matches!(card.rows[at - 1], Row::Share(_)) {
                     pen.y += 7.0;
@@ -159,6 +159,15 @@ impl Pen {
         self.y - 8.0
     }
 
+    /// A text with keys, which are shortened.
+    fn keyed(&mut self, font: Font, class: &str, text: &str, indent: f64, max: usize) {
+        let (short, top) = (short_keys(text), self.y);
+        self.lines(font, class, &short, '.', indent, max);
+        if short != text {
+            self.hover(top, text);
+        }
+    }
+
     /// Several lines of one text from the left edge on; gives the middle of the first.
     fn lines(
         &mut self,
@@ -170,22 +179,25 @@ impl Pen {
         max: usize,
     ) -> f64 {
         let lines = wrap(text, at, INNER - indent, max, &|t| font.width(t));
-        let middle = self.y + font.line / 2.0 + 1.0;
+        let top = self.y;
         for line in &lines {
             self.y += font.line;
             self.text(class, PAD + indent, self.y - 3.0, line);
         }
         if lines.concat().replace(' ', "") != text.replace(' ', "") {
-            // What was left out is there for the pointer.
-            let _ = write!(
-                self.body,
-                "<rect class=\"hit\" x=\"{PAD}\" y=\"{}\" width=\"{INNER}\" height=\"{}\"><title>{}</title></rect>",
-                self.y - font.line * lines.len() as f64,
-                font.line * lines.len() as f64,
-                xml(text)
-            );
+            self.hover(top, text);
         }
-        middle
+        top + font.line / 2.0 + 1.0
+    }
+
+    /// What was left out of a text since `top` is there for the pointer.
+    fn hover(&mut self, top: f64, whole: &str) {
+        let _ = write!(
+            self.body,
+            "<rect class=\"hit\" x=\"{PAD}\" y=\"{top}\" width=\"{INNER}\" height=\"{}\"><title>{}</title></rect>",
+            self.y - top,
+            xml(whole)
+        );
     }
 
     fn fact(&mut self, label: &str, value: &str) -> f64 {
@@ -223,7 +235,7 @@ impl Pen {
         middle
     }
 
-    fn user(&mut self, name: &str) -> f64 {
+    fn user(&mut self, name: &str, rights: &[(&'static str, String)]) -> f64 {
         self.y += 3.0;
         let (x, y) = (PAD + 5.0, self.y + 4.5);
         let _ = write!(
@@ -232,7 +244,11 @@ impl Pen {
             x - 5.0,
             y + 8.2
         );
-        self.lines(Font::TEXT, "t", name, ' ', 17.0, 1)
+        let middle = self.lines(Font::TEXT, "t", name, ' ', 17.0, 1);
+        for (word, what) in rights {
+            self.keyed(Font::TEXT, "l", &format!("{word} {what}"), 17.0, 2);
+        }
+        middle
     }
 
     fn share(&mut self, share: &Share) -> f64 {
@@ -258,7 +274,7 @@ impl Pen {
             &fit(&name, rest, &|t| Font::BOLD.width(t)),
         );
         self.y += 18.0;
-        self.lines(Font::MONO, "m", &share.subject, '.', 0.0, 3);
+        self.keyed(Font::MONO, "m", &share.subject, 0.0, 3);
         if let Some(local) = &share.local {
             let _ = write!(
                 self.body,
@@ -266,10 +282,10 @@ impl Pen {
                 PAD + 3.0,
                 self.y
             );
-            self.lines(Font::MONO, "m", local, '.', 16.0, 3);
+            self.keyed(Font::MONO, "m", local, 16.0, 3);
         }
-        if let Some(admission) = &share.admission {
-            self.lines(Font::TEXT, "l", admission, ' ', 0.0, 2);
+        for note in &share.notes {
+            self.lines(Font::TEXT, "l", note, ' ', 0.0, 2);
         }
         self.info(&share.info);
         self.problems(&share.problems);
