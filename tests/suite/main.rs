@@ -96,6 +96,7 @@ mod managed_refused;
 mod migrate;
 mod nsc_commands;
 mod parallel;
+mod partner_events;
 mod pipelines;
 mod preset_core;
 mod preset_covered;

@@ -163,6 +163,19 @@ impl Client {
         runtime().block_on(sent);
     }
 
+    /// Waits until the server has handled all that was sent before, which a flush does not show.
+    ///
+    /// It takes what comes over a connection one after the other, and says at once that nobody
+    /// hears this request. The user must be allowed to ask, and to hear the answer.
+    #[allow(dead_code, reason = "not every program with these clients waits")]
+    pub fn settle(&self) {
+        let nobody = self.request("settle.nobody.hears", "");
+        assert!(
+            nobody.is_err(),
+            "nobody hears what is asked for the order only"
+        );
+    }
+
     /// Subscribes; returns when the server knows.
     pub fn subscribe(&self, subject: &str) -> Subscription {
         self.subscription(self.inner.subscribe(subject.to_owned()))
@@ -214,6 +227,20 @@ impl Client {
                     let payload = answer(&String::from_utf8_lossy(&message.payload));
                     let _ = client.publish(reply, payload.into()).await;
                 }
+            }
+        });
+    }
+}
+
+impl Client {
+    /// Publishes what arrives on `subject` where `to(its subject)` says, until the client is dropped.
+    #[allow(dead_code, reason = "not every program with these clients bridges")]
+    pub fn forward(&self, subject: &str, to: impl Fn(&str) -> String + Send + 'static) {
+        let client = self.inner.clone();
+        let mut messages = self.subscribe(subject).inner;
+        runtime().spawn(async move {
+            while let Some(message) = messages.next().await {
+                let _ = client.publish(to(&message.subject), message.payload).await;
             }
         });
     }
