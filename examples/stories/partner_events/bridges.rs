@@ -31,7 +31,7 @@ pub fn north(stage: &mut Stage, broker: &Broker) {
 /// SOUTH's bridge is a program: it publishes there what it hears here, as a user who may do just that.
 pub fn south_connects(stage: &mut Stage, broker: &Broker) -> Client {
     stage.say("SOUTH has no JetStream; its bridge is a program, whose user may hear orders and publish them for PARTNER");
-    stage.run("accord add user --account SOUTH --name bridge --allow-sub 'events.south.orders.*' --allow-pub 'share.partner.orders.*'");
+    stage.run("accord add user --account SOUTH --name bridge --preset 'subscriber:events.south.orders.*' --preset 'publisher:share.partner.orders.*'");
     let bridge = stage.client(broker, "SOUTH", "bridge");
     bridge.forward("events.south.orders.*", |subject| {
         subject.replacen("events.south.", "share.partner.", 1)
