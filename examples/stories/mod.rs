@@ -10,6 +10,7 @@
 
 pub mod cart_events;
 pub mod form_events;
+pub mod game_topics;
 pub mod partner_events;
 pub mod sync_records;
 

@@ -65,6 +65,7 @@ mod files_read;
 mod fix;
 mod flags_used;
 mod form_events;
+mod game_topics;
 mod generate_activation;
 mod generate_config;
 mod generate_context;
