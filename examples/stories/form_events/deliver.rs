@@ -165,7 +165,7 @@ fn widen(stage: &mut Stage, health: &Client, found: &mut Found) {
         "A token counts for the account that it names, and an import without one brings nothing",
     );
     found.token_of_another =
-        stage.try_run("accord add import --account HEALTH --token parks-next.tok");
+        stage.try_run("accord add import --account HEALTH --token parks.share");
     stage.run("accord add import --account HEALTH --service --src-account CHEFS --remote-subject '$JS.API.CONSUMER.MSG.NEXT.CHEFS.parks'");
     stage.run("accord push --account HEALTH");
     found.imported = pull::widen(health, "health", "parks").swap_remove(0);

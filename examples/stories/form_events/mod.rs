@@ -148,38 +148,28 @@ fn guest(stage: &mut Stage, account: &str, user: &str, found: &mut Found) {
 
 /// PUBLIC is open to everyone, PRIVATE needs an activation, and so does each consumer.
 fn share(stage: &mut Stage) {
-    stage.say("PUBLIC is for everyone, PRIVATE for those with an activation");
+    stage.say("PUBLIC is for everyone: METRICS imports it, to hear it as it happens");
     stage.run("accord add export --account CHEFS --name PUBLIC --subject 'PUBLIC.forms.>'");
-    stage.run(
-        "accord add export --account CHEFS --name PRIVATE --private --subject 'PRIVATE.forms.>'",
-    );
-    stage.say("METRICS imports what is PUBLIC, to hear it as it happens");
     stage.run(
         "accord add import --account METRICS --src-account CHEFS --remote-subject 'PUBLIC.forms.>'",
     );
-    stage.say("HEALTH gets an activation for its own form");
-    let own = format!("PRIVATE.forms.*.*.{CLINIC}");
-    stage.run(&format!("accord generate activation --account CHEFS --subject '{own}' --target-account HEALTH --output-file health-live.tok"));
-    stage.run("accord add import --account HEALTH --token health-live.tok");
+    stage.say("PRIVATE is for those with an activation: HEALTH gets one for its own form");
+    stage.run(
+        "accord add export --account CHEFS --name PRIVATE --private --subject 'PRIVATE.forms.>'",
+    );
+    stage.run(&format!("accord share subject 'PRIVATE.forms.*.*.{CLINIC}' --account CHEFS --target-account HEALTH --output-file health-live.share"));
+    stage.run("accord add import --account HEALTH --token health-live.share");
 
-    stage.say("Consumers of the stream are shared by two services: ask for the next messages, and ack them");
-    stage.run("accord add export --account CHEFS --name NEXT --private --service --response-type Stream --subject '$JS.API.CONSUMER.MSG.NEXT.CHEFS.*'");
-    stage.run("accord add export --account CHEFS --name ACK --private --service --subject '$JS.ACK.CHEFS.*.>'");
-    for (account, name, _) in GUESTS {
-        stage.say(&format!(
-            "{account} is activated for the consumer {name}, and for no other"
+    stage.say("Each guest gets a consumer of the stream: it may ask for the next messages and ack them, and the file for it says so");
+    for name in ["health", "parks"] {
+        let account = name.to_uppercase();
+        stage.run(&format!("accord share stream CHEFS --account CHEFS --consumer {name} --target-account {account} --output-file {name}.share"));
+        stage.run(&format!(
+            "accord add import --account {account} --token {name}.share"
         ));
-        for (what, subject) in [
-            ("next", format!("$JS.API.CONSUMER.MSG.NEXT.CHEFS.{name}")),
-            ("ack", format!("$JS.ACK.CHEFS.{name}.>")),
-        ] {
-            let file = format!("{name}-{what}.tok");
-            stage.run(&format!("accord generate activation --account CHEFS --subject '{subject}' --target-account {account} --output-file {file}"));
-            stage.run(&format!(
-                "accord add import --account {account} --token {file}"
-            ));
-        }
     }
+    stage.say("Where both accounts are in one store it is one command");
+    stage.run("accord share stream CHEFS --account CHEFS --consumer metrics --target-account METRICS --import --output-file metrics.share");
 }
 
 /// Everybody connects over WebSocket, with the key from home; the plain port refuses the same users.
