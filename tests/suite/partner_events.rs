@@ -95,6 +95,13 @@ fn the_position_of_the_account_in_the_subject_does_the_same_without_activations(
 #[test]
 fn what_is_imported_cannot_be_exported_once_more() {
     let found = &PLAYED.found;
+    assert_eq!(found.not_shared.0, 1, "{}", found.not_shared.1);
+    let reason = "servers do not pass on what is imported";
+    assert!(
+        found.not_shared.1.contains(reason),
+        "{}",
+        found.not_shared.1
+    );
     assert_eq!(found.chained.partner, []);
     assert!(
         found.warned.contains("export-not-passed-on"),

@@ -47,6 +47,8 @@ pub struct Found {
     pub by_key: ByKey,
     /// Before anybody thought of PARTNER.
     pub before: Round,
+    /// Exit status and text when NORTH tried to share what it only imports.
+    pub not_shared: (i32, String),
     /// While NORTH exported what it only imports.
     pub chained: Round,
     /// What `validate` says of that export.
@@ -162,7 +164,11 @@ fn collector(stage: &mut Stage, broker: &Broker) -> Collector {
 
 /// What everybody tries first: to export what one imports.
 fn chain(stage: &mut Stage, clients: &mut Clients, found: &mut Found) {
-    stage.say("NORTH exports what it imports, and nobody objects");
+    stage.say("NORTH wants to share the orders that it imports, and learns that it cannot");
+    found.not_shared = stage.try_run(
+        "accord share subject 'events.north.orders.*' --account NORTH --target-account PARTNER",
+    );
+    stage.say("It can export them all the same, which no server objects to");
     stage.run("accord add export --account NORTH --private --name orders --subject 'events.north.orders.*'");
     stage.run("accord generate activation --account NORTH --subject 'events.north.orders.*' --target-account PARTNER --output-file chain.tok");
     stage.run("accord add import --account PARTNER --token chain.tok --name north --local-subject 'feed.orders.north.$1'");
@@ -179,15 +185,15 @@ fn chain(stage: &mut Stage, clients: &mut Clients, found: &mut Found) {
     stage.run("accord delete export --account NORTH --subject 'events.north.orders.*'");
 }
 
-/// Each organisation exports what its bridge passes on, PARTNER imports both.
+/// Each organisation shares what its bridge passes on, PARTNER imports both.
+///
+/// Sharing is one command: it adds the private export, and writes the activation into a file that
+/// says for whom it is and what to do with it.
 fn share(stage: &mut Stage) {
-    stage.say("Each organisation exports its bridged subjects and admits PARTNER");
+    stage.say("Each organisation shares its bridged subjects with PARTNER, and sends it the file");
     for Organisation { account, id } in ORGANISATIONS {
         stage.run(&format!(
-            "accord add export --account {account} --private --name for-partner --subject 'share.partner.*.*'"
-        ));
-        stage.run(&format!(
-            "accord generate activation --account {account} --subject 'share.partner.*.*' --target-account PARTNER --output-file {id}-partner.tok"
+            "accord share subject 'share.partner.*.*' --account {account} --name for-partner --target-account PARTNER --output-file {id}-partner.txt"
         ));
     }
     stage.say(
@@ -196,7 +202,7 @@ fn share(stage: &mut Stage) {
     );
     for Organisation { id, .. } in ORGANISATIONS {
         stage.run(&format!(
-            "accord add import --account PARTNER --token {id}-partner.tok --name {id} --local-subject 'feed.$1.{id}.$2'"
+            "accord add import --account PARTNER --token {id}-partner.txt --name {id} --local-subject 'feed.$1.{id}.$2'"
         ));
     }
     stage.run("accord push --all");
