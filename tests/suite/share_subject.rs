@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::interactive::answer;
 use crate::served::operator;
 use crate::share_world::World;
 use crate::support::refusals::Refusals;
@@ -172,6 +173,14 @@ fn command_lines_that_contradict_themselves_are_not_understood() {
 #[test]
 fn what_is_missing_is_asked_for() {
     let t = operator(&["OWNER", "GUEST"]);
-    let line = "share subject a.b --account OWNER --target-account GUEST --interactive";
-    t.call().env("ACCORD_NO_INPUT", "").run(line).exits(2);
+    let steps = [
+        ("A subject", "orders.>\r"),
+        ("A target account", "GUEST\r"),
+        ("Valid from", "\r"),
+        ("Valid until", "30d\r"),
+    ];
+    let line = ["share", "subject", "-i", "--account", "OWNER"];
+    let (code, shown) = answer(&t, &line, &steps);
+    assert_eq!(code, 0, "{shown}");
+    assert!(t.read("OWNER-orders-GUEST.tok").contains("Valid until"));
 }
