@@ -18,7 +18,9 @@ use super::pull::judge::usable;
 use super::signing::SignedBy;
 use super::{selection, well_known};
 use crate::claims::{Account, AccountClaims, UserClaims, armor};
+use crate::creds;
 use crate::nkey::{Kind, PublicKey, Seed};
+use crate::preset::{self, Inbox};
 use crate::store::{Name, Stored};
 use crate::sync::account_server::is_http;
 use profile::Profile;
@@ -82,7 +84,10 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
     }
     let added = add_user(ctx, &imported, &entry, &claims, &user)?;
     let context = match &added.creds {
-        Some(creds) => add_context(ctx, &imported, &entry, &user, creds),
+        Some(creds) => {
+            let inbox = added.inbox.clone();
+            add_context(ctx, &imported, &entry, &user, creds, inbox)
+        }
         None => None,
     };
     selection::created(ctx, &imported.operator, &entry.name);
@@ -262,6 +267,8 @@ struct Added {
     key: Option<PublicKey>,
     creds: Option<PathBuf>,
     signed_by: Option<SignedBy>,
+    /// What its clients must be told.
+    inbox: Option<Inbox>,
 }
 
 fn add_user(
@@ -277,7 +284,7 @@ fn add_user(
             .user_exists_ignoring_case(&account.operator, &account.name, user.as_str())?
             .is_some()
     {
-        return existing(ctx, account, user);
+        return existing(ctx, account, claims, user);
     }
     let signer = match ctx.user_jwt_signer(&operator.claims, claims, None) {
         Ok(signer) => signer,
@@ -289,16 +296,19 @@ fn add_user(
         }
     };
     let new = ctx.new_key(Kind::User);
-    let mut claims = UserClaims::new(&new.key);
-    claims.name = user.to_string();
+    let mut member = UserClaims::new(&new.key);
+    member.name = user.to_string();
+    member.iss = signer.by.key.to_string();
     if signer.by.is_scoped() {
-        claims.nats.set_scoped();
+        member.nats.set_scoped();
     }
-    let creds = ctx.save_user(account, None, claims, &signer, new.seed.as_ref())?;
+    let inbox = preset::to_tell_user(&member, claims);
+    let creds = ctx.save_user(account, None, member, &signer, new.seed.as_ref())?;
     Ok(Added {
         key: Some(new.key),
         creds,
         signed_by: Some(signer.by),
+        inbox,
     })
 }
 
@@ -309,10 +319,11 @@ fn add_context(
     account: &Entry<Account>,
     user: &Name,
     creds: &Path,
+    inbox: Option<Inbox>,
 ) -> Option<String> {
     let name = format!("{}_{}_{user}", account.operator, account.name);
     let name = name.trim_start_matches(['.', '-']).to_string();
-    match context::add(ctx, &name, &operator.claims, creds) {
+    match context::add(ctx, &name, &operator.claims, creds, inbox) {
         Ok(Some(_)) => return Some(name),
         Ok(None) => ctx.note(format!(
             "nats context \"{name}\" already exists and stays as it is"
@@ -324,15 +335,23 @@ fn add_context(
 }
 
 /// A user that is here already stays as it is.
-fn existing(ctx: &mut Ctx, account: &Entry<Account>, user: &Name) -> Result<Added> {
+fn existing(
+    ctx: &mut Ctx,
+    account: &Entry<Account>,
+    claims: &AccountClaims,
+    user: &Name,
+) -> Result<Added> {
     ctx.warn(format!(
         "user \"{user}\" already exists in account \"{}\" and stays as it is",
         account.name
     ));
     let (operator, of) = (&account.operator, &account.name);
     let path = ctx.layout().creds(operator, of, user.as_str());
-    if ctx.snapshot().creds(operator, of, user.as_str())?.is_some() {
+    if let Some(text) = ctx.snapshot().creds(operator, of, user.as_str())? {
+        let member = creds::read(&text).ok();
+        let member = member.and_then(|found| UserClaims::decode(&found.token).ok());
         return Ok(Added {
+            inbox: member.and_then(|member| preset::to_tell_user(&member, claims)),
             creds: Some(path),
             ..Added::default()
         });

@@ -5,8 +5,8 @@ use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
-use super::named::named;
-use crate::claims::Permissions;
+use super::named::{asks_jetstream, named};
+use crate::claims::{AccountClaims, Permissions, UserClaims, template};
 use crate::subject::{Subject, SubjectError, has_wildcards, without_functions};
 
 /// The inbox prefix of clients that are told none.
@@ -106,8 +106,22 @@ pub fn to_tell(permissions: &Permissions) -> Option<Inbox> {
     if let Some(found) = named(permissions) {
         return found.inbox.filter(|inbox| !inbox.is_default());
     }
-    let inboxes = sub.allow.iter().filter(|e| e.starts_with(DEFAULT_INBOX));
-    inboxes.filter_map(|entry| inbox_in(entry)).next()
+    let mut inboxes = sub.allow.iter().filter(|e| e.starts_with(DEFAULT_INBOX));
+    // Who asks JetStream gets answers, so the only subject to hear them on is an inbox.
+    let only = match sub.allow.as_slice() {
+        [only] if asks_jetstream(permissions) => inbox_in(only),
+        _ => None,
+    };
+    inboxes.find_map(|entry| inbox_in(entry)).or(only)
+}
+
+/// The inbox prefix that clients of this user must be told, by its own permissions, those of its
+/// role with its name filled in, or those of its account.
+///
+/// `None` also where servers would refuse its login.
+pub fn to_tell_user(user: &UserClaims, account: &AccountClaims) -> Option<Inbox> {
+    let rights = template::rights(user, account).ok()?;
+    to_tell(&rights.permissions)
 }
 
 /// The inbox that an entry of a list is about, if it is about one.

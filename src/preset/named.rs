@@ -96,6 +96,17 @@ fn candidates(kind: &Kind, permissions: &Permissions) -> Vec<(Option<Api>, Strin
         .collect()
 }
 
+/// Whether they allow requests about a stream, below any API prefix.
+pub(super) fn asks_jetstream(permissions: &Permissions) -> bool {
+    let requests = KINDS.iter().flat_map(Kind::publish);
+    let mut requests = requests.filter_map(|line| match line {
+        Line::Api(request) if request.contains("{stream}") => Some(request),
+        _ => None,
+    });
+    let allowed = &permissions.pub_.allow;
+    requests.any(|request| allowed.iter().any(|entry| asked(entry, request).is_some()))
+}
+
 /// Reads a subject as a request below any API prefix; the names in it are in the order in which
 /// they stand there.
 fn asked<'a>(entry: &'a str, request: &str) -> Option<(Api, Vec<&'a str>)> {

@@ -142,6 +142,14 @@ fn an_inbox_is_told_where_clients_would_not_use_it() {
     let other = "mine".parse().unwrap();
     let reader = preset("kv-reader:b").permissions(&Api::default(), &other);
     assert_eq!(told(&reader).as_deref(), Some("mine"));
+    let mut more = reader.clone();
+    more.pub_.allow.push("orders.new".into());
+    assert_eq!(told(&more).as_deref(), Some("mine"));
+    more.sub.allow.push("orders.>".into());
+    assert_eq!(told(&more), None, "either could be the inbox");
+    let mut plain = alone("subscriber:orders.>");
+    plain.pub_.allow.push("orders.new".into());
+    assert_eq!(told(&plain), None, "nothing is asked");
     assert_eq!(Inbox::of_user("a.b", "UKEY").as_str(), "_INBOX_UKEY");
     assert_eq!(Inbox::of_scope().as_str(), "_INBOX_{{name()}}");
     for bad in ["", ".", "a.*", "a.>", "a b"] {

@@ -124,6 +124,9 @@ fn options(
         options = options
             .reconnect_delay_callback(|tries| if tries <= 1 { Duration::ZERO } else { RETURN.0 });
     }
+    if let Some(inbox) = &login.inbox {
+        options = options.custom_inbox_prefix(inbox);
+    }
     if servers.tls.first {
         options = options.tls_first();
     }

@@ -99,6 +99,8 @@ pub struct Login {
     pub jwt: String,
     /// The user's seed, which signs the server's nonce.
     pub seed: Seed,
+    /// Prefix of the subjects on which it may get answers, if not the one clients use unasked.
+    pub inbox: Option<String>,
 }
 
 /// Makes a user of the system account: who, and for how long it is valid.

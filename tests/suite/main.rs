@@ -96,6 +96,7 @@ mod managed;
 mod managed_refused;
 mod migrate;
 mod nsc_commands;
+mod own_inbox;
 mod parallel;
 mod partner_events;
 mod pipelines;

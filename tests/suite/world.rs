@@ -213,7 +213,11 @@ impl World {
         }
         change(&mut claims);
         let jwt = claims.sign(&seed(Kind::Account, signer), now()).unwrap();
-        Login { jwt, seed: user }
+        Login {
+            jwt,
+            seed: user,
+            inbox: None,
+        }
     }
 
     /// A user of the system account that is valid for so many seconds.

@@ -11,6 +11,7 @@ use crate::cli::error::{Error, Hint, Result, quoted};
 use crate::cli::output::Human;
 use crate::creds;
 use crate::nkey::{Kind, PublicKey};
+use crate::preset::{self, Inbox};
 use crate::store::Name;
 
 /// Generate a context of the nats command-line tool
@@ -19,6 +20,9 @@ use crate::store::Name;
 /// `nats --context NAME` connects as the user. It needs no other program: the entry that makes the
 /// nats tool run a program called `nsc` is written only with `--nsc`. Creds that are missing are made
 /// from the user's JWT and seed.
+///
+/// A user who may hear answers in an inbox of its own only, such as one with the preset
+/// `stream-publisher`, has that inbox in its context.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   Let the nats tool connect as user app
@@ -51,6 +55,9 @@ struct Context {
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<String>,
     creds: PathBuf,
+    /// Where the nats tool listens for answers, if the user may not hear them at the usual place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    inbox_prefix: Option<Inbox>,
 }
 
 /// What was written. `url` is absent if the operator names no service URL.
@@ -97,6 +104,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
             .first()
             .cloned(),
         creds,
+        inbox_prefix: preset::to_tell_user(&user.stored.claims, &account.stored.claims),
     };
     if content.url.is_none() {
         ctx.warn(format!(
@@ -122,6 +130,7 @@ pub fn add(
     name: &str,
     operator: &OperatorClaims,
     creds: &Path,
+    inbox_prefix: Option<Inbox>,
 ) -> Result<Option<PathBuf>> {
     let file = file_of(ctx, &context_name(name)?)?;
     if file.symlink_metadata().is_ok() {
@@ -131,6 +140,7 @@ pub fn add(
         nsc: None,
         url: operator.nats.operator_service_urls.first().cloned(),
         creds: creds.to_path_buf(),
+        inbox_prefix,
     };
     put(ctx, &file, &content)?;
     Ok(Some(file))
@@ -248,6 +258,11 @@ impl crate::cli::output::Report for Report {
             "wrote nats cli context file to `{}`",
             self.file.display()
         ));
+        if let Some(inbox) = &self.content.inbox_prefix {
+            out.ok(format!(
+                "answers come to the user's own inbox prefix \"{inbox}\""
+            ));
+        }
         out.ok(format!(
             "use it with: nats --context {} …",
             quoted(&self.context)

@@ -121,6 +121,7 @@ fn temporary(signer: Signer, account: PublicKey, now: i64, seed: Seed) -> Box<Is
             Login {
                 jwt,
                 seed: seed.clone(),
+                inbox: None,
             },
             LIFETIME,
         ))
@@ -190,6 +191,7 @@ fn stored_user(
             Login {
                 jwt: jwt.clone(),
                 seed: seed.clone(),
+                inbox: None,
             },
             Duration::from_secs(valid),
         ))

@@ -1,9 +1,11 @@
 //! The connection that all tools share: as which user, to which servers.
 
+use crate::claims::UserClaims;
 use crate::cli::args::TlsArgs;
 use crate::cli::complete;
 use crate::cli::ctx::Ctx;
 use crate::cli::error::{Error, Hint, Result};
+use crate::preset;
 use crate::sync::{Client, Login, Servers};
 
 /// Options of every tool.
@@ -37,7 +39,10 @@ impl ClientArgs {
             .hint(Hint::say("creds are written when the seed of the user is in the keystore; choose another user with `--user`"))
         })?;
         let creds = crate::creds::read(&creds)?;
-        self.refuse_dead(ctx, &account.name, &user.name, &creds.token)?;
+        let claims = UserClaims::decode(&creds.token)
+            .map_err(|e| Error::from(e).within(format!("the creds of user \"{}\"", user.name)))?;
+        refuse_dead(ctx, &account.name, &user.name, &claims)?;
+        let inbox = preset::to_tell_user(&claims, &account.stored.claims);
         let operator = ctx.operator()?;
         let urls = if self.nats.is_empty() {
             operator.stored.claims.nats.operator_service_urls
@@ -69,25 +74,24 @@ impl ClientArgs {
             &Login {
                 jwt: creds.token,
                 seed: creds.seed,
+                inbox: inbox.map(|inbox| inbox.to_string()),
             },
         )?)
     }
+}
 
-    /// A server says no more than "authorization violation"; what can be known here is said here.
-    fn refuse_dead(&self, ctx: &Ctx, account: &str, user: &str, token: &str) -> Result<()> {
-        let claims = crate::claims::UserClaims::decode(token)
-            .map_err(|e| Error::from(e).within(format!("the creds of user \"{user}\"")))?;
-        if claims.exp != 0 && claims.exp <= ctx.now {
-            return Err(Error::refused(format!(
-                "user \"{user}\" of account \"{account}\" expired {}",
-                crate::cli::args::time::distance(claims.exp, ctx.now)
-            ))
-            .hint(Hint::say(
-                "choose another user with `--user`, or issue this one anew",
-            )));
-        }
-        Ok(())
+/// A server says no more than "authorization violation"; what can be known here is said here.
+fn refuse_dead(ctx: &Ctx, account: &str, user: &str, claims: &UserClaims) -> Result<()> {
+    if claims.exp == 0 || claims.exp > ctx.now {
+        return Ok(());
     }
+    Err(Error::refused(format!(
+        "user \"{user}\" of account \"{account}\" expired {}",
+        crate::cli::args::time::distance(claims.exp, ctx.now)
+    ))
+    .hint(Hint::say(
+        "choose another user with `--user`, or issue this one anew",
+    )))
 }
 
 /// Refuses `--dry-run` for what is nothing but sending.
