@@ -138,7 +138,8 @@ fn everything_else_is_refused(found: &sync_records::Found) {
 fn the_context_needs_no_other_program(found: &sync_records::Found) {
     let mut members: Vec<&String> = found.context.as_object().unwrap().keys().collect();
     members.sort();
-    assert_eq!(members, ["creds", "url"]);
+    assert_eq!(members, ["creds", "inbox_prefix", "url"]);
+    assert_eq!(found.context["inbox_prefix"], INBOX);
     assert_eq!(found.context_ack, 10);
     let [publish, refused] = &found.nats_cli[..] else {
         assert_eq!(found.nats_cli, [], "only without NATS_CLI");

@@ -102,7 +102,7 @@ fn beyond(stage: &mut Stage, owner: &Client, service: &Client, found: &mut Found
 
 /// The nats tool connects as the service by its context alone.
 fn context(stage: &mut Stage, found: &mut Found) {
-    stage.say("To try it out, the nats tool gets a context: address and creds, and no other program is asked; the inbox is told beside it");
+    stage.say("To try it out, the nats tool gets a context: address, creds and inbox, and no other program is asked");
     stage.run("accord generate context --account CRM --user sequin --context sequin");
     let file = stage.home().home.join("config/nats/context/sequin.json");
     let text = read_text(&file);
@@ -119,22 +119,22 @@ fn context(stage: &mut Stage, found: &mut Found) {
         vec!["pub", "--jetstream", &record, "{}"],
         vec!["pub", "crm.deals.won", "1001"],
     ] {
-        stage.received(&format!(
-            "$ nats --context sequin --inbox-prefix {INBOX} {}",
-            words.join(" ")
-        ));
+        stage.received(&format!("$ nats --context sequin {}", words.join(" ")));
         let (code, said) = nats(stage, &cli, &words);
         stage.received(&said);
         found.nats_cli.push((code, said));
     }
 }
 
-/// A client of what a context says, and the inbox.
+/// A client of what a context says, and of nothing else.
 fn by_context(context: &Value) -> Client {
     let text = |name: &str| context[name].as_str();
     let creds = read_text(Path::new(text("creds").expect("a context names the creds")));
     let options = ConnectOptions::with_credentials(&creds).expect("the file holds creds");
-    let options = options.custom_inbox_prefix(INBOX);
+    let options = match text("inbox_prefix") {
+        Some(prefix) => options.custom_inbox_prefix(prefix),
+        None => options,
+    };
     let url = text("url").expect("a context names the server");
     Client::connect_with(url, options).unwrap_or_else(|err| panic!("{err}"))
 }
@@ -145,7 +145,7 @@ fn nats(stage: &Stage, cli: &OsStr, words: &[&str]) -> (i32, String) {
     let mut command = home.command(cli);
     command
         .env("PATH", &home.root)
-        .args(["--context", "sequin", "--inbox-prefix", INBOX])
+        .args(["--context", "sequin"])
         .args(words);
     let ran = run(&mut command, b"").unwrap_or_else(|err| panic!("{err}"));
     let said = [ran.stdout, ran.stderr].concat();
