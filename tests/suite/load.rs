@@ -64,6 +64,29 @@ fn operator_account_user_and_context_are_set_up() {
 }
 
 #[test]
+fn the_context_names_the_only_inbox_that_the_user_may_hear() {
+    let cloud = ready();
+    let t = &cloud.t;
+    cloud.far("edit account A --allow-sub prices,_INBOX_shared.>");
+    let token = std::fs::read_to_string(t.path("far/cloud/accounts/A/A.jwt")).unwrap();
+    cloud.server.put(&t.key("A:A"), &token);
+    let load = format!(
+        "load --url {}/operator --seed a.nk --user laptop",
+        cloud.url()
+    );
+    let file = "config/nats/context/cloud_A_laptop.json";
+    for user in ["new", "there already"] {
+        t.run(&load).ok();
+        let context = std::fs::read_to_string(t.dirs().home.join(file)).unwrap();
+        assert!(
+            context.contains("\"inbox_prefix\": \"_INBOX_shared\""),
+            "{user}: {context}"
+        );
+        std::fs::remove_file(t.dirs().home.join(file)).unwrap();
+    }
+}
+
+#[test]
 fn a_key_that_cannot_sign_the_user_stops_everything() {
     let cloud = ready();
     let t = &cloud.t;

@@ -104,6 +104,7 @@ mod preset_core;
 mod preset_covered;
 mod preset_imported;
 mod preset_kv;
+mod preset_limits;
 mod preset_live;
 mod preset_object;
 mod preset_requests;

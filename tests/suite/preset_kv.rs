@@ -217,3 +217,29 @@ fn a_watch_goes_on_after_the_server_was_restarted() {
     assert_eq!(block_on(colour).unwrap(), "black");
     u.was_not_refused();
 }
+
+#[test]
+fn each_user_of_a_role_has_its_own_bucket() {
+    let live = Live::new();
+    live.t
+        .run("edit signing-key --account A --sk generate --role till --preset 'kv-writer:till_{{name()}}'")
+        .ok();
+    live.t.run("push --account A").ok();
+    for bucket in ["till_one", "till_two"] {
+        let config = Config {
+            bucket: bucket.to_owned(),
+            ..Default::default()
+        };
+        block_on(live.jetstream().create_key_value(config)).unwrap();
+    }
+    let one = live.user("one", "-K till");
+    let stored = async {
+        let store = one.jetstream().get_key_value("till_one").await?;
+        store.put("sum", "12".into()).await?;
+        let keys: Vec<String> = store.keys().await?.try_collect().await?;
+        Ok::<_, Error>(keys)
+    };
+    assert_eq!(block_on(stored).unwrap(), ["sum"]);
+    one.was_not_refused();
+    one.cannot_publish(&["$KV.till_two.sum", "$JS.API.STREAM.INFO.KV_till_two"]);
+}
