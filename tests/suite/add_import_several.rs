@@ -189,6 +189,17 @@ fn every_bad_activation_is_told() {
         .refused()
         .says("error: activation 1 of 2 (`orders.>`): the activation expired")
         .says("warning: activation 2 of 2 (`orders.>`): the activation is for account");
+    let long = forged(&t, |claims| {
+        claims.nats.subject = format!("orders.{}", "x".repeat(4000));
+        claims.exp = 1;
+    });
+    let many = vec![long.as_str(); 20];
+    file(&t, "many.tok", &many);
+    let told = t
+        .run_unchanged("add import --account B --token many.tok")
+        .refused();
+    told.says("warning: 9 activations besides these: of no use");
+    assert!(told.stderr().len() < 10_000, "{told}");
 }
 
 #[test]

@@ -55,6 +55,7 @@ fn the_file_says_what_it_is_and_how_it_is_imported() {
         "Account \"OWNER\" (<A:OWNER>) shares with account \"GUEST\" (<A:GUEST>):\nmessages of consumer \"worker\" of stream \"ORDERS\".\n",
         "Valid until 2031-01-01T00:00:00Z.\n",
         "  accord add import --account GUEST --token FILE\n",
+        "\nClients fetch from the consumer without asking first what it is: ",
         "\n1. Lets it fetch messages of consumer \"worker\" (service $JS.API.CONSUMER.MSG.NEXT.ORDERS.worker)\n-----BEGIN NATS ACTIVATION JWT-----\n",
         "\n2. Lets it acknowledge them (service $JS.ACK.ORDERS.worker.>)\n-----BEGIN NATS ACTIVATION JWT-----\n",
     ] {

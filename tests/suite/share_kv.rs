@@ -43,7 +43,7 @@ fn a_guest_reads_and_does_not_write() {
         .ok();
     let file = world.t.read("OWNER-CFG-GUEST.tok");
     assert!(
-        file.contains("accord add import --account GUEST --token FILE --local-prefix JS.OWNER\nClients then use the API prefix JS.OWNER.API."),
+        file.contains("accord add import --account GUEST --token FILE --local-prefix JS.OWNER\nClients then use the API prefix JS.OWNER.API.\nKeys are got one by one; "),
         "{file}"
     );
     world.pushed("add import --account GUEST --token OWNER-CFG-GUEST.tok --local-prefix JS.OWNER");

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::args::ShareArgs;
+use super::deal::Deal;
 use super::guest::Guest;
 use crate::claims::{Account, ActivationClaims, armor};
 use crate::cli::args::time::{Validity, rfc3339};
@@ -34,14 +35,14 @@ pub fn path(
     ctx.path(&args.file().map_or_else(usual, str::to_string))
 }
 
-/// The text of the file.
+/// The text of the file; `tokens` are the activations of the parts, in their order.
 pub fn text(
+    deal: &Deal,
     owner: &Entry<Account>,
     guest: &Guest,
-    what: &str,
     validity: &Validity,
     prefix: Option<&LocalPrefix>,
-    grants: Vec<(&Part, String)>,
+    tokens: &[String],
 ) -> Result<String> {
     let mut import = format!(
         "accord add import --account {} --token FILE",
@@ -51,41 +52,40 @@ pub fn text(
             .map_or_else(|| "ACCOUNT".into(), quoted)
     );
     let mut notes = Vec::new();
-    let is_jetstream =
-        |(part, _): &(&Part, String)| Api::default().local(part.subject.as_str()).is_some();
+    let is_jetstream = |part: &Part| Api::default().local(part.subject.as_str()).is_some();
+    let is_jetstream = deal.parts.iter().any(is_jetstream);
     if let Some(prefix) = prefix {
         import += &format!(" --local-prefix {prefix}");
-        if grants.iter().any(is_jetstream) {
+        if is_jetstream {
             notes.push(format!("Clients then use the API prefix {}.", prefix.api()));
         }
-    } else if grants.iter().any(is_jetstream) {
+    } else if is_jetstream {
         let prefix = LocalPrefix::of_account(&owner.name);
         notes.push(format!(
             "With `--local-prefix {prefix}` an account that has JetStream of its own keeps both apart; clients then use the API prefix {}.",
             prefix.api()
         ));
     }
+    notes.extend_from_slice(&deal.notes);
     let moment =
         |what: &str, at: Option<i64>| at.and_then(rfc3339).map(|at| format!("{what} {at}"));
     let times = [
         moment("Not valid before", validity.start),
         moment("Valid until", validity.expiry),
     ];
+    let grant = |(part, token): (&Part, &String)| Grant {
+        grants: part.grants.clone(),
+        about: format!("{} {}", part.kind, part.subject),
+        token: token.clone(),
+    };
     let letter = Letter {
         owner: format!("\"{}\" ({})", owner.name, owner.key()?),
         guest: guest.label(),
-        what: what.to_string(),
+        what: deal.what.clone(),
         times: times.into_iter().flatten().collect(),
         import,
         notes,
-        grants: grants
-            .into_iter()
-            .map(|(part, token)| Grant {
-                grants: part.grants.clone(),
-                about: format!("{} {}", part.kind, part.subject),
-                token,
-            })
-            .collect(),
+        grants: deal.parts.iter().zip(tokens).map(grant).collect(),
     };
     Ok(letter.text()?)
 }

@@ -49,6 +49,10 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
         what: format!("{access} bucket \"{name}\""),
         stem: name.to_string(),
         parts: bucket(&name, args.write),
+        notes: vec![
+            "Keys are got one by one; watching, listing and histories do not work across accounts."
+                .to_string(),
+        ],
     };
     deal::run(&deal, owner, &args.share, ctx)
 }

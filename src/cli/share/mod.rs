@@ -2,6 +2,7 @@
 
 mod args;
 mod deal;
+mod exports;
 mod file;
 mod guest;
 pub mod kv;

@@ -51,6 +51,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
         what: format!("requests on `{subject}`"),
         stem: stem(&subject),
         parts: vec![Part::of_service(&subject, name, answers)],
+        notes: Vec::new(),
     };
     deal::run(&deal, owner, &args.share, ctx)
 }

@@ -18,9 +18,10 @@ use crate::subject::Subject;
 /// account, who imports it whole with `add import --token`. Typed again it issues the activations
 /// again and changes no export. Give each account a consumer of its own.
 ///
-/// Clients that fetch without looking at the consumer first need nothing else. Most look: the nats
-/// tool, nats.go, and async-nats' `get_consumer` need `--info`, which adds a third export. Then the
-/// file says to import with `--local-prefix`, since every account answers that question itself.
+/// The nats tool fetches with that, and so does any client that is bound to the consumer by name.
+/// Clients that ask what the consumer is first, such as async-nats' `get_consumer`, need `--info`,
+/// which adds a third export. Then the file says to import with `--local-prefix`, since every
+/// account answers that question itself.
 ///
 /// Acks go where each message says, in the other account too: if it has a stream and a consumer of
 /// the same names itself, choose another name for the consumer. A push consumer needs its delivery
@@ -63,10 +64,15 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
         false => pull_consumer(&stream, &consumer, args.info),
         true => pushed(&stream, &consumer, args.deliver_subject.as_ref())?,
     };
+    let looks = !args.info && !args.push;
+    let notes = looks.then(|| {
+        "Clients fetch from the consumer without asking first what it is: the nats tool does, others are bound to it by its name.".to_string()
+    });
     let deal = Deal {
         what: format!("messages of consumer \"{consumer}\" of stream \"{stream}\""),
         stem: format!("{stream}-{consumer}"),
         parts,
+        notes: notes.into_iter().collect(),
     };
     deal::run(&deal, owner, &args.share, ctx)
 }

@@ -44,6 +44,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
         what: format!("messages of `{subject}`"),
         stem: stem(&subject),
         parts: vec![Part::of_subject(&subject, name)],
+        notes: Vec::new(),
     };
     deal::run(&deal, owner, &args.share, ctx)
 }

@@ -6,8 +6,15 @@ use crate::cli::activation;
 use crate::cli::args::Label;
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Hint, Result};
+use crate::cli::words::counted;
 use crate::nkey::{Kind, PublicKey};
 use crate::subject::Subject;
+
+/// Of activations that are of no use, so many are told besides the first.
+const MOST_TOLD: usize = 10;
+
+/// So many characters of a subject are told.
+const LONGEST_TOLD: usize = 100;
 
 /// Where the import comes from, whichever way it was told.
 pub(in crate::cli) struct Source {
@@ -109,7 +116,16 @@ fn from_activations(
     let Some(mut first) = refused.next() else {
         return Ok(sources);
     };
-    refused.for_each(|other| ctx.warn(other.message));
+    refused
+        .by_ref()
+        .take(MOST_TOLD)
+        .for_each(|other| ctx.warn(other.message));
+    if let more @ 1.. = refused.count() {
+        ctx.warn(format!(
+            "{} besides these: of no use",
+            counted(more, "activation")
+        ));
+    }
     first.message += "; nothing was imported";
     Err(first)
 }
@@ -118,7 +134,11 @@ fn from_activations(
 fn place(at: usize, tokens: &[String]) -> String {
     let number = format!("activation {} of {}", at + 1, tokens.len());
     match ActivationClaims::read(&tokens[at]) {
-        Ok(claims) => format!("{number} (`{}`)", claims.nats.subject.escape_debug()),
+        Ok(claims) => {
+            // Whoever made the token chose the text, however long.
+            let subject: String = claims.nats.subject.chars().take(LONGEST_TOLD).collect();
+            format!("{number} (`{}`)", subject.escape_debug())
+        }
         Err(_) => number,
     }
 }
