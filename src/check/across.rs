@@ -194,6 +194,33 @@ pub fn export_of<'a>(entry: &Import, exporter: &'a AccountClaims) -> Option<&'a 
     matching(entry.kind, &remote, exporter).ok()
 }
 
+/// The export that serves a subject, as servers find it; `None` if there is none.
+pub fn serving<'a>(
+    kind: ShareKind,
+    subject: &str,
+    exporter: &'a AccountClaims,
+) -> Option<&'a Export> {
+    matching(kind, &Subject::parse(subject).ok()?, exporter).ok()
+}
+
+/// Whether servers take an activation for one of the exporter, whose operator may be strict.
+pub fn is_trusted(
+    operator: &OperatorClaims,
+    exporter: &AccountClaims,
+    activation: &ActivationClaims,
+) -> bool {
+    let named = activation.nats.issuer_account.as_str();
+    if named.is_empty() {
+        // Then `iss` is the exporter itself, or the import contradicts its token, which is
+        // reported with the import. Servers do not apply strict usage here.
+        return true;
+    }
+    let strict = operator.nats.strict_signing_key_usage;
+    named == exporter.sub
+        && (exporter.nats.signing_keys.contains(&activation.iss)
+            || (activation.iss == exporter.sub && !strict))
+}
+
 /// The export that servers take: the one with the same subject, else one that contains it.
 fn matching<'a>(
     kind: ShareKind,
@@ -291,7 +318,7 @@ impl Pair<'_> {
         let Ok(claims) = ActivationClaims::decode(&self.entry.token) else {
             return;
         };
-        if !self.is_trusted(&claims) {
+        if !is_trusted(self.operator, self.exporter, &claims) {
             let message = format!(
                 "the activation of {about} is signed by `{}`, which is not or no longer a key \
                  that may sign for {from}",
@@ -325,19 +352,5 @@ impl Pair<'_> {
             );
             found.add(Code::ImportActivationRevoked, about, message);
         }
-    }
-
-    fn is_trusted(&self, claims: &ActivationClaims) -> bool {
-        let exporter = self.exporter;
-        let named = claims.nats.issuer_account.as_str();
-        if named.is_empty() {
-            // Then `iss` is the exporter itself, or the import contradicts its token, which is
-            // reported with the import. Servers do not apply strict usage here.
-            return true;
-        }
-        let strict = self.operator.nats.strict_signing_key_usage;
-        named == exporter.sub
-            && (exporter.nats.signing_keys.contains(&claims.iss)
-                || (claims.iss == exporter.sub && !strict))
     }
 }

@@ -6,6 +6,7 @@
 //! shared or permitted is decided elsewhere.
 
 mod across;
+mod concerns;
 mod name;
 mod request;
 #[cfg(test)]

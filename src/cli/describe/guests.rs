@@ -1,18 +1,18 @@
 //! Who uses what an account exports: the accounts of the store that import from it, and those that
 //! were shut out. All accounts are read for this, so it is told only where it is asked for.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::names::Names;
-use crate::check::{self, Code, Facts, across};
-use crate::claims::{
-    Account, AccountClaims, ActivationClaims, Export, Import, OperatorClaims, Revocations,
-};
+use crate::check;
+use crate::claims::{Account, AccountClaims, ActivationClaims, Export, Revocations};
 use crate::cli::args::time::{distance, rfc3339, shown};
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::Result;
-use crate::cli::save::zone_exists;
 use crate::cli::shares::exports;
+use crate::cli::shares::importers::{self, Imported};
 use crate::cli::table::Table;
 
 /// One account that imports, or may no longer.
@@ -52,16 +52,11 @@ pub struct Guest {
 ///
 /// Accounts that cannot be read are passed over. Fails if the accounts cannot be listed.
 pub fn of(ctx: &Ctx, account: &Entry<Account>) -> Result<Vec<Guest>> {
-    let operator = ctx.operator()?.stored.claims;
     let exporter = &account.stored.claims;
-    let now = ctx.now;
-    let each =
-        ctx.snapshot()
-            .each_account(&account.operator, true, |name, stored| match stored {
-                Ok(stored) => imports(name, &stored.claims, exporter, &operator, now),
-                Err(_) => Vec::new(),
-            })?;
-    let mut guests: Vec<Guest> = each.into_iter().flatten().collect();
+    let exporters = BTreeMap::from([(exporter.sub.as_str(), exporter)]);
+    let imports = importers::of(ctx, &account.operator, &exporters)?;
+    let imports = imports.into_values().flatten();
+    let mut guests: Vec<Guest> = imports.map(|i| guest(i, exporter)).collect();
     let mut names = Names::new(ctx, false);
     for (at, export) in exporter.nats.exports.iter().enumerate() {
         for (key, revoked) in export.revocations.iter() {
@@ -103,66 +98,25 @@ fn nobody(at: usize, export: &Export) -> Guest {
     }
 }
 
-/// Imports of one account from the exporter.
-fn imports(
-    name: &str,
-    claims: &AccountClaims,
-    exporter: &AccountClaims,
-    operator: &OperatorClaims,
-    now: i64,
-) -> Vec<Guest> {
-    let mut own = claims
-        .nats
-        .imports
-        .iter()
-        .filter(|i| i.account == exporter.sub)
-        .peekable();
-    if own.peek().is_none() {
-        return Vec::new();
+/// One import as it is told.
+fn guest(imported: Imported, exporter: &AccountClaims) -> Guest {
+    let Imported { import, .. } = &imported;
+    let export = imported.export.map(|at| &exporter.nats.exports[at]);
+    let until = ActivationClaims::read(&import.token).map_or(0, |activation| activation.exp);
+    Guest {
+        export: export.map(|export| exports::name(export).to_string()),
+        subject: check::remote_subject(import).to_owned(),
+        activation: !import.token.is_empty(),
+        expires: rfc3339(until),
+        revoked: None,
+        problems: imported.problems.iter().map(ToString::to_string).collect(),
+        // What is not exported comes last.
+        at: imported.export.unwrap_or(usize::MAX),
+        until,
+        public: export.is_some_and(|export| !export.token_req),
+        account: Some(imported.account),
+        account_id: Some(imported.key),
     }
-    let facts = Facts {
-        now,
-        zone_exists: &zone_exists,
-    };
-    let findings = check::account(claims, &facts);
-    let guest = |import: &Import| {
-        let export = across::export_of(import, exporter);
-        let at = export.and_then(|export| {
-            exporter
-                .nats
-                .exports
-                .iter()
-                .position(|e| std::ptr::eq(e, export))
-        });
-        let about = check::label_of_import(import);
-        let mut problems: Vec<Code> = findings
-            .iter()
-            .filter(|f| f.subject == about)
-            .map(|f| f.code)
-            .collect();
-        problems.extend(
-            across::import(operator, claims, import, exporter, &facts)
-                .iter()
-                .map(|f| f.code),
-        );
-        problems.retain(|code| !code.works());
-        let until = ActivationClaims::read(&import.token).map_or(0, |activation| activation.exp);
-        Guest {
-            export: export.map(|export| exports::name(export).to_string()),
-            subject: check::remote_subject(import).to_owned(),
-            account: Some(name.to_owned()),
-            account_id: Some(claims.sub.clone()),
-            activation: !import.token.is_empty(),
-            expires: rfc3339(until),
-            revoked: None,
-            problems: problems.iter().map(ToString::to_string).collect(),
-            // What is not exported comes last.
-            at: at.unwrap_or(usize::MAX),
-            until,
-            public: export.is_some_and(|export| !export.token_req),
-        }
-    };
-    own.map(guest).collect()
 }
 
 /// The guests as a table.

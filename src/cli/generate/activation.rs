@@ -193,7 +193,13 @@ const JUST_NOW: i64 = 60;
 /// count: whoever is shut out and admitted again at once would be handed a token that is of no use.
 fn issued_at(ctx: &mut Ctx, export: &Export, target: &PublicKey) -> i64 {
     let revoked = [target.as_str(), Revocations::ALL].map(|key| export.revocations.get(key));
-    let revoked = revoked.into_iter().flatten().max().unwrap_or(i64::MIN);
+    let Some(revoked) = revoked.into_iter().flatten().max() else {
+        return ctx.now;
+    };
+    // Servers see the import that they know, and do not look after subscriptions that it once served.
+    ctx.note(format!(
+        "account {target} was shut out before: its clients hear a stream again once they subscribe anew"
+    ));
     if revoked < ctx.now {
         return ctx.now;
     }

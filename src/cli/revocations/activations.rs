@@ -3,13 +3,14 @@
 use serde::{Serialize, Serializer};
 
 use super::several;
-use crate::claims::{Account, Revocations};
+use crate::claims::{Account, Export, Revocations};
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::Result;
 use crate::cli::shares;
 use crate::cli::shares::exports::{Purpose, Wanted};
 use crate::nkey::{Kind, PublicKey};
-use crate::subject::Subject;
+use crate::store::Grant;
+use crate::subject::{Subject, is_contained};
 
 /// One importing account, or all of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +63,24 @@ pub fn targets(ctx: &mut Ctx, operator: &str, given: &[String]) -> Result<Vec<Ta
     };
     let found = given.iter().map(target).collect::<Result<Vec<_>>>()?;
     Ok(several::distinct(found, Target::entry))
+}
+
+/// Up to when activations must be revoked for one that was just issued to count no more.
+///
+/// What is issued in the second of a revocation bears the next one, see `generate activation`; so
+/// `now` may be too early by some seconds.
+pub fn up_to(now: i64, grants: &[Grant], export: &Export, target: Target) -> i64 {
+    let is_meant = |grant: &&Grant| {
+        let claims = &grant.claims;
+        claims.nats.kind == export.kind
+            && is_contained(&claims.nats.subject, &export.subject)
+            && match target {
+                Target::All => true,
+                Target::Account(key) => claims.sub == key.as_str(),
+            }
+    };
+    let issued = grants.iter().filter(is_meant).map(|grant| grant.claims.iat);
+    issued.chain([now]).max().unwrap_or(now)
 }
 
 /// The targets for people: `*`, or the public keys.

@@ -102,9 +102,14 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
         ctx.warn(format!("export \"{name}\" is public: accounts import it without an activation, so the revocation keeps nobody out"));
     }
     let at = args.at.resolve(ctx.now);
+    let grants = match args.at {
+        At::Now => ctx.grants(&account)?,
+        At::Second(_) => Vec::new(),
+    };
     let (entries, signed_by) = revoke(ctx, &account, at, |claims| {
         let revocations = &mut claims.nats.exports[index].revocations;
         let revoke = |target: Target| {
+            let at = activations::up_to(at, &grants, &export, target);
             let (until, changed) = later(revocations, target.entry(), at);
             let revoked = Revoked {
                 target_account: target,

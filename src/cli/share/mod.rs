@@ -6,7 +6,9 @@ mod exports;
 mod file;
 mod guest;
 pub mod kv;
+pub mod list;
 mod report;
+pub mod revoke;
 pub mod service;
 pub mod stream;
 pub mod subject;
@@ -24,6 +26,8 @@ use crate::store::Access;
 #[derive(Debug, clap::Subcommand)]
 pub enum Share {
     Kv(kv::Args),
+    List(list::Args),
+    Revoke(revoke::Args),
     Service(service::Args),
     Stream(stream::Args),
     Subject(subject::Args),
@@ -34,6 +38,8 @@ impl Share {
     pub fn run(self, ctx: &mut Ctx) -> Result<Outcome> {
         match self {
             Share::Kv(args) => kv::run(args, ctx).map(|r| Outcome::of(&r)),
+            Share::List(args) => list::run(args, ctx).map(|r| Outcome::of(&r)),
+            Share::Revoke(args) => revoke::run(args, ctx).map(|r| Outcome::of(&r)),
             Share::Service(args) => service::run(args, ctx).map(|r| Outcome::of(&r)),
             Share::Stream(args) => stream::run(args, ctx).map(|r| Outcome::of(&r)),
             Share::Subject(args) => subject::run(args, ctx).map(|r| Outcome::of(&r)),
@@ -43,9 +49,12 @@ impl Share {
     /// The lock each command needs.
     pub fn access(&self) -> Access {
         match self {
-            Share::Kv(_) | Share::Service(_) | Share::Stream(_) | Share::Subject(_) => {
-                Access::Write
-            }
+            Share::List(_) => Access::Read,
+            Share::Kv(_)
+            | Share::Revoke(_)
+            | Share::Service(_)
+            | Share::Stream(_)
+            | Share::Subject(_) => Access::Write,
         }
     }
 }

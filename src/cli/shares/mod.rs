@@ -4,6 +4,8 @@
 //! and none takes the first of two that fit.
 
 pub mod exports;
+pub mod granted;
+pub mod importers;
 pub mod imports;
 
 use super::ctx::Ctx;

@@ -1,0 +1,272 @@
+//! What accounts grant to whom: activations that are remembered, imports of accounts in the store,
+//! public exports and revocations, brought together.
+
+use std::collections::BTreeMap;
+
+use super::importers::{self, Imported};
+use crate::check::{Code, across};
+use crate::claims::{
+    Account, AccountClaims, ActivationClaims, Export, OperatorClaims, Revocations, ShareKind,
+};
+use crate::cli::ctx::{Ctx, Entry};
+use crate::cli::error::Result;
+use crate::store::Grant;
+
+/// Whom something is granted to.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Guest {
+    /// Whoever imports a public export.
+    Everyone,
+    /// Whoever holds an activation, as revocations name them all.
+    All,
+    /// One account, by its key.
+    Account(String),
+}
+
+/// Whether it holds at the moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// It holds.
+    Active,
+    /// Its time is over.
+    Expired,
+    /// Something else keeps messages from passing.
+    Inactive,
+    /// Its time has not come.
+    NotYet,
+    /// It was taken back.
+    Revoked,
+    /// The activation is at an address and not here.
+    Unknown,
+}
+
+/// One grant, or what was taken back.
+#[derive(Debug, Clone)]
+pub struct Granted {
+    /// Position of the export; `None` if nothing like it is exported any more.
+    pub export: Option<usize>,
+    /// Stream or service.
+    pub kind: ShareKind,
+    /// What may be imported.
+    pub subject: String,
+    /// Who may.
+    pub guest: Guest,
+    /// The activation, where there is one and it is known.
+    pub activation: Option<ActivationClaims>,
+    /// Whether it holds.
+    pub state: State,
+    /// Whether an account of the store imports it.
+    pub imported: bool,
+    /// Whether it is in the record of what was issued here.
+    pub remembered: bool,
+    /// Until when activations of the account, or of all, for the export are revoked.
+    pub revoked: Option<i64>,
+    /// What keeps messages from passing.
+    pub problems: Vec<Code>,
+    token: String,
+}
+
+impl Granted {
+    /// Whether it gives somebody access, now or later.
+    pub fn lives(&self) -> bool {
+        matches!(self.state, State::Active | State::NotYet | State::Unknown)
+    }
+}
+
+/// What the accounts grant, in their order, each sorted by export and account.
+///
+/// The other accounts are read once for all of them. Fails if they cannot be listed.
+pub fn of(ctx: &mut Ctx, accounts: &[Entry<Account>]) -> Result<Vec<Vec<Granted>>> {
+    let Some(first) = accounts.first() else {
+        return Ok(Vec::new());
+    };
+    let claims = accounts.iter().map(|account| &account.stored.claims);
+    let exporters: BTreeMap<&str, &AccountClaims> =
+        claims.map(|claims| (claims.sub.as_str(), claims)).collect();
+    let mut imports = importers::of(ctx, &first.operator, &exporters)?;
+    let operator = ctx.operator()?.stored.claims;
+    let mut all = Vec::with_capacity(accounts.len());
+    for account in accounts {
+        let claims = &account.stored.claims;
+        let mut exporter = Exporter {
+            operator: &operator,
+            claims,
+            now: ctx.now,
+            found: Vec::new(),
+        };
+        for grant in ctx.grants(account)? {
+            exporter.remembered(grant);
+        }
+        for imported in imports.remove(&claims.sub).unwrap_or_default() {
+            exporter.imported(imported);
+        }
+        exporter.public();
+        exporter.revoked();
+        let mut found = exporter.found;
+        let key = |granted: &Granted| (granted.export.unwrap_or(usize::MAX), granted.guest.clone());
+        found.sort_by_key(key);
+        all.push(found);
+    }
+    Ok(all)
+}
+
+/// An account while what it grants is collected.
+struct Exporter<'a> {
+    operator: &'a OperatorClaims,
+    claims: &'a AccountClaims,
+    now: i64,
+    found: Vec<Granted>,
+}
+
+impl Exporter<'_> {
+    fn remembered(&mut self, grant: Grant) {
+        let mut granted = self.by(grant.claims);
+        granted.remembered = true;
+        granted.token = grant.token;
+        self.found.push(granted);
+    }
+
+    /// What an activation grants.
+    fn by(&self, activation: ActivationClaims) -> Granted {
+        let (kind, subject) = (activation.nats.kind, activation.nats.subject.clone());
+        let exports = &self.claims.nats.exports;
+        let export = across::serving(kind, &subject, self.claims);
+        let mut problems = Vec::new();
+        let state = match export {
+            None => {
+                problems.push(Code::ImportNotExported);
+                State::Inactive
+            }
+            // Servers ask for no activation.
+            Some(export) if !export.token_req => State::Active,
+            Some(_) if !across::is_trusted(self.operator, self.claims, &activation) => {
+                problems.push(Code::ImportActivationUntrusted);
+                State::Inactive
+            }
+            // An activation ends at the second of its expiry.
+            Some(_) if activation.exp > 0 && activation.exp <= self.now => State::Expired,
+            Some(export) if is_revoked(export, &activation) => State::Revoked,
+            Some(_) if activation.nbf > self.now => State::NotYet,
+            Some(_) => State::Active,
+        };
+        let export = export.and_then(|found| exports.iter().position(|e| std::ptr::eq(e, found)));
+        Granted {
+            export,
+            kind,
+            subject,
+            guest: Guest::Account(activation.sub.clone()),
+            state,
+            imported: false,
+            remembered: false,
+            revoked: self.until(export, &activation.sub),
+            problems,
+            activation: Some(activation),
+            token: String::new(),
+        }
+    }
+
+    fn until(&self, export: Option<usize>, key: &str) -> Option<i64> {
+        let revocations = &self.claims.nats.exports[export?].revocations;
+        let entries = [key, Revocations::ALL];
+        entries.iter().filter_map(|key| revocations.get(key)).max()
+    }
+
+    /// What an account of the store imports, by an activation that is remembered, by another one, or
+    /// by none.
+    fn imported(&mut self, imported: Imported) {
+        let Imported { import, .. } = &imported;
+        let known = |granted: &&mut Granted| {
+            !import.token.is_empty() && granted.token == import.token && granted.remembered
+        };
+        if let Some(known) = self.found.iter_mut().find(known) {
+            known.imported = true;
+            return;
+        }
+        let mut granted = match ActivationClaims::decode(&import.token) {
+            Ok(activation) => self.by(activation),
+            Err(_) => self.without(&imported),
+        };
+        granted.imported = true;
+        if granted.state == State::Active && !imported.problems.is_empty() {
+            granted.state = State::Inactive;
+            granted.problems = imported.problems;
+        }
+        self.found.push(granted);
+    }
+
+    fn without(&self, imported: &Imported) -> Granted {
+        let import = &imported.import;
+        let is_url = import.token.starts_with("http://") || import.token.starts_with("https://");
+        Granted {
+            export: imported.export,
+            kind: import.kind,
+            subject: crate::check::remote_subject(import).to_owned(),
+            guest: Guest::Account(imported.key.clone()),
+            activation: None,
+            state: match is_url {
+                true => State::Unknown,
+                false => State::Active,
+            },
+            imported: true,
+            remembered: false,
+            revoked: self.until(imported.export, &imported.key),
+            problems: Vec::new(),
+            token: String::new(),
+        }
+    }
+
+    fn public(&mut self) {
+        for (at, export) in self.claims.nats.exports.iter().enumerate() {
+            if !export.token_req {
+                self.found
+                    .push(Granted::of(at, export, Guest::Everyone, State::Active));
+            }
+        }
+    }
+
+    /// Who was shut out and holds nothing that is known.
+    fn revoked(&mut self) {
+        for (at, export) in self.claims.nats.exports.iter().enumerate() {
+            for (key, until) in export.revocations.iter() {
+                let guest = match key.as_str() {
+                    Revocations::ALL => Guest::All,
+                    key => Guest::Account(key.to_owned()),
+                };
+                let is_told = |g: &Granted| g.export == Some(at) && g.guest == guest;
+                if self.found.iter().any(is_told) || !export.token_req {
+                    continue;
+                }
+                self.found.push(Granted {
+                    revoked: Some(until),
+                    ..Granted::of(at, export, guest, State::Revoked)
+                });
+            }
+        }
+    }
+}
+
+impl Granted {
+    /// A whole export.
+    fn of(at: usize, export: &Export, guest: Guest, state: State) -> Granted {
+        Granted {
+            export: Some(at),
+            kind: export.kind,
+            subject: export.subject.clone(),
+            guest,
+            activation: None,
+            state,
+            imported: false,
+            remembered: false,
+            revoked: None,
+            problems: Vec::new(),
+            token: String::new(),
+        }
+    }
+}
+
+fn is_revoked(export: &Export, activation: &ActivationClaims) -> bool {
+    export
+        .revocations
+        .is_claim_revoked(&activation.sub, activation.iat)
+}
