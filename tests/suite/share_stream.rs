@@ -202,3 +202,20 @@ fn a_guest_may_share_on_what_it_fetches_since_requests_are_passed_on() {
     assert_eq!(fetched(&bound(&last, &worker), 2), ["1", "2"]);
     assert_eq!(left(&worker), (0, 0));
 }
+
+#[test]
+fn longer_subjects_of_acks_are_let_through_by_a_service_of_their_own() {
+    let world = World::configured(&["GUEST"], "feature_flags { js_ack_fc_v2: true }\n");
+    let owner = world.client("OWNER").jetstream(None);
+    let worker = pulled(&stream(&owner, "ORDERS", "orders.>"), "worker");
+    publish(&owner, "orders.new", &["1", "2"]);
+    for line in [
+        "share stream ORDERS --account OWNER --consumer worker --target-account GUEST --import",
+        "share service '$JS.ACK.*.*.ORDERS.worker.>' --account OWNER --target-account GUEST --import",
+    ] {
+        world.pushed(line);
+    }
+    let guest = world.client("GUEST").jetstream(None);
+    assert_eq!(fetched(&bound(&guest, &worker), 2), ["1", "2"]);
+    assert_eq!(left(&worker), (0, 0));
+}

@@ -24,6 +24,11 @@ pub struct World {
 impl World {
     /// OWNER and these accounts, which have no JetStream.
     pub fn with(others: &[&str]) -> World {
+        World::configured(others, "")
+    }
+
+    /// The same with more in the server's configuration.
+    pub fn configured(others: &[&str], more: &str) -> World {
         let mut accounts = others.to_vec();
         accounts.push("OWNER");
         let t = operator(&accounts);
@@ -32,7 +37,7 @@ impl World {
         }
         give_jetstream(&t, "OWNER");
         let broker = serve(&t, "--nats-resolver", |config| {
-            config + "\njetstream { store_dir: jetstream }\n"
+            config + "\njetstream { store_dir: jetstream }\n" + more
         });
         t.run("push --all").ok();
         World { t, broker }

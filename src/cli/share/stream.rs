@@ -24,7 +24,9 @@ use crate::subject::Subject;
 /// account answers that question itself.
 ///
 /// Acks go where each message says, in the other account too: if it has a stream and a consumer of
-/// the same names itself, choose another name for the consumer. A push consumer needs its delivery
+/// the same names itself, choose another name for the consumer. Servers configured with the feature
+/// `js_ack_fc_v2` name longer subjects: `share service '$JS.ACK.*.*.STREAM.CONSUMER.>'` beside this
+/// lets those through. A push consumer needs its delivery
 /// subject, which is exported as a stream. The consumer must be made, and the account pushed.
 /// `share revoke` takes the access back.
 #[derive(Debug, clap::Args)]
