@@ -86,6 +86,13 @@ pub fn in_dir(operator_dir: &Path, account: &PublicKey) -> Result<Grants, StoreE
     Ok(Grants::read(&text, account))
 }
 
+/// The account that a file is the record of, by the name of the file.
+#[must_use]
+pub fn is_record(file: &Path) -> Option<PublicKey> {
+    let key = file.file_name()?.to_str()?.strip_prefix(GRANTS)?;
+    PublicKey::parse_kind(Kind::Account, key).ok()
+}
+
 /// The lines of a file; none if there is no file.
 fn read(path: &Path) -> Result<String, StoreError> {
     let content = file::read("read activations issued", path, LIMIT)?;
@@ -131,12 +138,8 @@ impl ChangeSet {
 
 /// All such files of an operator.
 pub(super) fn files(operator_dir: &Path) -> Result<Vec<PathBuf>, StoreError> {
-    let is_one = |name: &String| {
-        let key = name.strip_prefix(GRANTS);
-        key.is_some_and(|key| PublicKey::parse_kind(Kind::Account, key).is_ok())
-    };
     let mut names = list::names(operator_dir)?;
-    names.retain(is_one);
+    names.retain(|name| is_record(Path::new(name)).is_some());
     names.sort_unstable();
     Ok(names
         .iter()

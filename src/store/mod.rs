@@ -55,7 +55,7 @@ pub use defaults::Defaults;
 pub use edit::Overwrite;
 pub use entities::{Label, StoreInfo, Stored};
 pub use error::StoreError;
-pub use grants::{Grant, Grants, in_dir as grants_in};
+pub use grants::{Grant, Grants, in_dir as grants_in, is_record};
 pub use input::{files_in, is_stream, read_input};
 pub use keystore::LooseMode;
 pub use layout::Layout;

@@ -109,6 +109,18 @@ fn a_migrated_account_takes_its_record_along() {
 }
 
 #[test]
+fn a_rebuilt_store_has_the_records_that_were_found() {
+    let t = sharing();
+    t.run("generate activation -a A -t B -s orders.eu").ok();
+    let stores = t.dirs().stores.display().to_string();
+    t.run_args(&["fix", "--in", &stores, "--out", "new"]).ok();
+    let name = format!(".accord.grants.{}", t.key("A:A"));
+    let rebuilt = fs::read_to_string(t.path("new/operators/O").join(name)).unwrap();
+    let before = fs::read_to_string(record(&t, "O", "A")).unwrap();
+    assert_eq!(rebuilt, before);
+}
+
+#[test]
 fn a_store_that_can_only_be_read_still_issues() {
     let t = sharing();
     let lock = t.dirs().stores.join(".accord.lock");

@@ -151,6 +151,42 @@ fn a_stream_and_a_bucket_are_taken_back_with_all_that_concerns_them() {
 }
 
 #[test]
+fn what_share_gives_share_revoke_takes_and_gives_again() {
+    let t = operator(&["B", "C", "A"]);
+    t.run("edit account A --js-enable 0").ok();
+    for (guest, consumer) in [("B", "b"), ("C", "c")] {
+        t.run(&format!(
+            "share stream ORDERS --consumer {consumer} -t {guest} --info --import"
+        ))
+        .ok();
+        t.run(&format!("share kv set -t {guest} --write --import"))
+            .ok();
+    }
+    // Each grant of a guest, and which of them hold.
+    let granted = |guest: &str| -> (usize, usize) {
+        let list = t.run("share list -J").ok().json();
+        let shares = list["shares"].as_array().unwrap().clone();
+        let own = shares.iter().filter(|s| s["target_name"] == guest);
+        let imported = own
+            .clone()
+            .all(|s| s["imported"] == true && s["remembered"] == true);
+        assert!(imported, "{list:#}");
+        let active = own.clone().filter(|s| s["state"] == "active");
+        (own.clone().count(), active.count())
+    };
+    let before = granted("B");
+    assert_eq!(before.0, before.1);
+    t.run("share revoke -t B --stream ORDERS").ok();
+    assert_eq!(granted("B"), (before.0, before.1 - 3));
+    t.run("share revoke -t B --bucket set").ok();
+    assert_eq!(granted("B"), (before.0, 0));
+    assert_eq!(granted("C"), before);
+    t.run("share stream ORDERS --consumer b -t B --info --import")
+        .ok();
+    assert_eq!(granted("B"), (before.0, 3));
+}
+
+#[test]
 fn the_time_may_be_another_one_and_a_later_one_is_kept() {
     let t = shared();
     t.run("share revoke -a A -t B --at 1609459200")

@@ -11,6 +11,7 @@ use crate::cli::import::document;
 use crate::cli::import::keys::seed_in;
 use crate::creds;
 use crate::nkey::{Kind, PublicKey, Seed};
+use crate::store::{Grant, grants_in, is_record};
 
 /// A JWT whose signature holds, whoever made it.
 #[derive(Clone)]
@@ -37,6 +38,8 @@ pub struct Heap {
     pub accounts: Documents<AccountClaims>,
     /// User JWTs.
     pub users: Documents<UserClaims>,
+    /// Activations that accounts have issued.
+    pub grants: BTreeMap<PublicKey, Vec<Grant>>,
     /// Files that have no place in a store.
     pub left_out: Vec<LeftOut>,
 }
@@ -52,6 +55,7 @@ pub fn read(ctx: &Ctx, inputs: &[String], with_creds: bool) -> Result<Heap> {
             false => ctx.files_in(&path, true)?,
         };
         for file in files {
+            heap.add_grants(&file);
             let read = match file.extension().and_then(|ending| ending.to_str()) {
                 Some("nk") => heap.add_seed(ctx, &file),
                 Some("jwt") => heap.add_jwt(ctx, &file),
@@ -73,6 +77,15 @@ impl Heap {
             file: file.to_path_buf(),
             reason: reason.into(),
         });
+    }
+
+    /// What an account has issued, from the record of it. One that cannot be read says nothing.
+    fn add_grants(&mut self, file: &Path) {
+        let record = is_record(file).zip(file.parent());
+        let read = record.and_then(|(key, dir)| Some((key, grants_in(dir, &key).ok()?)));
+        if let Some((key, grants)) = read {
+            self.grants.entry(key).or_default().extend(grants.issued);
+        }
     }
 
     fn add_seed(&mut self, ctx: &Ctx, file: &Path) -> Result<()> {

@@ -231,6 +231,11 @@ fn write_account(
     let further = nats.signing_keys.keys().chain([&nats.authorization.xkey]);
     keep(ctx, heap, stored, further.chain([&claims.sub]));
     ctx.changes.put_account(operator, &claims.name, token);
+    if let Ok(key) = PublicKey::parse(&claims.sub) {
+        for grant in heap.grants.get(&key).into_iter().flatten() {
+            ctx.changes.put_grant(operator, &key, &grant.token, ctx.now);
+        }
+    }
     let mut users = Vec::new();
     for Document {
         claims: user,
