@@ -52,11 +52,12 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             [CompletionResult]::new('generate', 'generate', [CompletionResultType]::ParameterValue, 'Generate activations, creds, keys, contexts, profiles, diagrams and server files')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import accounts, users and keys')
             [CompletionResult]::new('keys', 'keys', [CompletionResultType]::ParameterValue, 'Manage the layout of the keystore')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List operators, accounts, users and keys')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List operators, accounts, users, keys and presets')
             [CompletionResult]::new('reissue', 'reissue', [CompletionResultType]::ParameterValue, 'Give an operator a new identity')
             [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Rename operators, accounts and users')
             [CompletionResult]::new('revocations', 'revocations', [CompletionResultType]::ParameterValue, 'Revoke users and activations, take revocations back, and list them')
             [CompletionResult]::new('select', 'select', [CompletionResultType]::ParameterValue, 'Select the operator or account to work with')
+            [CompletionResult]::new('share', 'share', [CompletionResultType]::ParameterValue, 'Share streams, subjects, services and buckets with other accounts')
             [CompletionResult]::new('tool', 'tool', [CompletionResultType]::ParameterValue, 'Publish, subscribe, request and measure as a user of an account')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Print the command tree in several forms')
             [CompletionResult]::new('env', 'env', [CompletionResultType]::ParameterValue, 'Show or set the store, operator and account in use')
@@ -365,6 +366,9 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             [CompletionResult]::new('--source-network', '--source-network', [CompletionResultType]::ParameterName, 'Network to connect from, such as `192.168.1.0/24`; any if there is none (can be repeated)')
             [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'Time of day to connect at, such as `08:00:00-17:30:00`; any if there is none (can be repeated)')
             [CompletionResult]::new('--locale', '--locale', [CompletionResultType]::ParameterName, 'Time zone of the times of day, such as `Europe/Berlin`; empty for the server''s own')
+            [CompletionResult]::new('--preset', '--preset', [CompletionResultType]::ParameterName, 'Allow what a job needs, such as `publisher:orders.>` or `kv-reader:settings`, see `list presets` (can be repeated)')
+            [CompletionResult]::new('--api-prefix', '--api-prefix', [CompletionResultType]::ParameterName, 'What clients call the JetStream API that the presets ask, such as `JS.owner.API` for one of another account; `$JS.API` if omitted')
+            [CompletionResult]::new('--inbox-prefix', '--inbox-prefix', [CompletionResultType]::ParameterName, 'Inbox prefix for the answers that the presets ask for, which clients must be told; if omitted `_INBOX`, or with `stream-publisher` one of the user''s own')
             [CompletionResult]::new('--allow-pub', '--allow-pub', [CompletionResultType]::ParameterName, 'Allow publishing to a subject (can be repeated, or separated by commas)')
             [CompletionResult]::new('--allow-sub', '--allow-sub', [CompletionResultType]::ParameterName, 'Allow subscribing to a subject, or with `SUBJECT QUEUE` in that queue group only (can be repeated)')
             [CompletionResult]::new('--allow-pubsub', '--allow-pubsub', [CompletionResultType]::ParameterName, 'Allow publishing and subscribing to a subject (can be repeated)')
@@ -412,6 +416,9 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             [CompletionResult]::new('--source-network', '--source-network', [CompletionResultType]::ParameterName, 'Network to connect from, such as `192.168.1.0/24`; any if there is none (can be repeated)')
             [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'Time of day to connect at, such as `08:00:00-17:30:00`; any if there is none (can be repeated)')
             [CompletionResult]::new('--locale', '--locale', [CompletionResultType]::ParameterName, 'Time zone of the times of day, such as `Europe/Berlin`; empty for the server''s own')
+            [CompletionResult]::new('--preset', '--preset', [CompletionResultType]::ParameterName, 'Allow what a job needs, such as `publisher:orders.>` or `kv-reader:settings`, see `list presets` (can be repeated)')
+            [CompletionResult]::new('--api-prefix', '--api-prefix', [CompletionResultType]::ParameterName, 'What clients call the JetStream API that the presets ask, such as `JS.owner.API` for one of another account; `$JS.API` if omitted')
+            [CompletionResult]::new('--inbox-prefix', '--inbox-prefix', [CompletionResultType]::ParameterName, 'Inbox prefix for the answers that the presets ask for, which clients must be told; if omitted `_INBOX`, or with `stream-publisher` one of the user''s own')
             [CompletionResult]::new('--allow-pub', '--allow-pub', [CompletionResultType]::ParameterName, 'Allow publishing to a subject (can be repeated, or separated by commas)')
             [CompletionResult]::new('--allow-sub', '--allow-sub', [CompletionResultType]::ParameterName, 'Allow subscribing to a subject, or with `SUBJECT QUEUE` in that queue group only (can be repeated)')
             [CompletionResult]::new('--allow-pubsub', '--allow-pubsub', [CompletionResultType]::ParameterName, 'Allow publishing and subscribing to a subject (can be repeated)')
@@ -524,12 +531,13 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             break
         }
         'accord;add;import' {
-            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'Activation: file, http(s) address, the token itself, or `-` for standard input')
-            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'Activation: file, http(s) address, the token itself, or `-` for standard input')
+            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'Activations: file, http(s) address, the token itself, or `-` for standard input')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'Activations: file, http(s) address, the token itself, or `-` for standard input')
             [CompletionResult]::new('--src-account', '--src-account', [CompletionResultType]::ParameterName, 'Account that exports, by name or public key')
             [CompletionResult]::new('--remote-subject', '--remote-subject', [CompletionResultType]::ParameterName, 'Subject as the exporting account knows it')
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Subject inside the importing account; `$1` stands for the first wildcard of the remote subject')
             [CompletionResult]::new('--local-subject', '--local-subject', [CompletionResultType]::ParameterName, 'Subject inside the importing account; `$1` stands for the first wildcard of the remote subject')
+            [CompletionResult]::new('--local-prefix', '--local-prefix', [CompletionResultType]::ParameterName, 'What goes before the remote subject inside the importing account; in place of `$JS` for JetStream')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Name of the import; the remote subject if omitted')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of the import; the remote subject if omitted')
             [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Account that imports, by name or public key; the current one if omitted')
@@ -558,12 +566,13 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             break
         }
         'accord;create;import' {
-            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'Activation: file, http(s) address, the token itself, or `-` for standard input')
-            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'Activation: file, http(s) address, the token itself, or `-` for standard input')
+            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'Activations: file, http(s) address, the token itself, or `-` for standard input')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'Activations: file, http(s) address, the token itself, or `-` for standard input')
             [CompletionResult]::new('--src-account', '--src-account', [CompletionResultType]::ParameterName, 'Account that exports, by name or public key')
             [CompletionResult]::new('--remote-subject', '--remote-subject', [CompletionResultType]::ParameterName, 'Subject as the exporting account knows it')
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Subject inside the importing account; `$1` stands for the first wildcard of the remote subject')
             [CompletionResult]::new('--local-subject', '--local-subject', [CompletionResultType]::ParameterName, 'Subject inside the importing account; `$1` stands for the first wildcard of the remote subject')
+            [CompletionResult]::new('--local-prefix', '--local-prefix', [CompletionResultType]::ParameterName, 'What goes before the remote subject inside the importing account; in place of `$JS` for JetStream')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Name of the import; the remote subject if omitted')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of the import; the remote subject if omitted')
             [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Account that imports, by name or public key; the current one if omitted')
@@ -884,6 +893,7 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Subject of the import to edit, as the exporting account knows it')
             [CompletionResult]::new('--subject', '--subject', [CompletionResultType]::ParameterName, 'Subject of the import to edit, as the exporting account knows it')
             [CompletionResult]::new('--src-account', '--src-account', [CompletionResultType]::ParameterName, 'Account that exports, by name or public key, where several export the subject')
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Edit the service of that subject, where a stream has it too; `=false` the stream')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'New name; the remote subject if empty')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'New name; the remote subject if empty')
             [CompletionResult]::new('--local-subject', '--local-subject', [CompletionResultType]::ParameterName, 'Subject inside the importing account; `$1` stands for the first wildcard of the remote subject; empty for the same')
@@ -901,7 +911,6 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'One directory for saved defaults, store and keystore; overrides the three options above')
             [CompletionResult]::new('--all-dirs', '--all-dirs', [CompletionResultType]::ParameterName, 'One directory for saved defaults, store and keystore; overrides the three options above')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say')
-            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Edit the service of that subject, where a stream has it too')
             [CompletionResult]::new('--rm-token', '--rm-token', [CompletionResultType]::ParameterName, 'Remove the activation, for an export that is public now')
             [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Ask for values that are not given')
             [CompletionResult]::new('--interactive', '--interactive', [CompletionResultType]::ParameterName, 'Ask for values that are not given')
@@ -996,6 +1005,9 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             [CompletionResult]::new('--rm-conn-type', '--rm-conn-type', [CompletionResultType]::ParameterName, 'Way to connect to remove (can be repeated)')
             [CompletionResult]::new('--rm-source-network', '--rm-source-network', [CompletionResultType]::ParameterName, 'Network to remove (can be repeated)')
             [CompletionResult]::new('--rm-time', '--rm-time', [CompletionResultType]::ParameterName, 'Time of day to remove, by its start or as `START-END` (can be repeated)')
+            [CompletionResult]::new('--preset', '--preset', [CompletionResultType]::ParameterName, 'Allow what a job needs, such as `publisher:orders.>` or `kv-reader:settings`, see `list presets` (can be repeated)')
+            [CompletionResult]::new('--api-prefix', '--api-prefix', [CompletionResultType]::ParameterName, 'What clients call the JetStream API that the presets ask, such as `JS.owner.API` for one of another account; `$JS.API` if omitted')
+            [CompletionResult]::new('--inbox-prefix', '--inbox-prefix', [CompletionResultType]::ParameterName, 'Inbox prefix for the answers that the presets ask for, which clients must be told; if omitted `_INBOX`, or with `stream-publisher` one of the user''s own')
             [CompletionResult]::new('--allow-pub', '--allow-pub', [CompletionResultType]::ParameterName, 'Allow publishing to a subject (can be repeated, or separated by commas)')
             [CompletionResult]::new('--allow-sub', '--allow-sub', [CompletionResultType]::ParameterName, 'Allow subscribing to a subject, or with `SUBJECT QUEUE` in that queue group only (can be repeated)')
             [CompletionResult]::new('--allow-pubsub', '--allow-pubsub', [CompletionResultType]::ParameterName, 'Allow publishing and subscribing to a subject (can be repeated)')
@@ -1047,6 +1059,9 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             [CompletionResult]::new('--rm-conn-type', '--rm-conn-type', [CompletionResultType]::ParameterName, 'Way to connect to remove (can be repeated)')
             [CompletionResult]::new('--rm-source-network', '--rm-source-network', [CompletionResultType]::ParameterName, 'Network to remove (can be repeated)')
             [CompletionResult]::new('--rm-time', '--rm-time', [CompletionResultType]::ParameterName, 'Time of day to remove, by its start or as `START-END` (can be repeated)')
+            [CompletionResult]::new('--preset', '--preset', [CompletionResultType]::ParameterName, 'Allow what a job needs, such as `publisher:orders.>` or `kv-reader:settings`, see `list presets` (can be repeated)')
+            [CompletionResult]::new('--api-prefix', '--api-prefix', [CompletionResultType]::ParameterName, 'What clients call the JetStream API that the presets ask, such as `JS.owner.API` for one of another account; `$JS.API` if omitted')
+            [CompletionResult]::new('--inbox-prefix', '--inbox-prefix', [CompletionResultType]::ParameterName, 'Inbox prefix for the answers that the presets ask for, which clients must be told; if omitted `_INBOX`, or with `stream-publisher` one of the user''s own')
             [CompletionResult]::new('--allow-pub', '--allow-pub', [CompletionResultType]::ParameterName, 'Allow publishing to a subject (can be repeated, or separated by commas)')
             [CompletionResult]::new('--allow-sub', '--allow-sub', [CompletionResultType]::ParameterName, 'Allow subscribing to a subject, or with `SUBJECT QUEUE` in that queue group only (can be repeated)')
             [CompletionResult]::new('--allow-pubsub', '--allow-pubsub', [CompletionResultType]::ParameterName, 'Allow publishing and subscribing to a subject (can be repeated)')
@@ -1212,6 +1227,8 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
         'accord;delete;export' {
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Subject of the export; the only export if omitted')
             [CompletionResult]::new('--subject', '--subject', [CompletionResultType]::ParameterName, 'Subject of the export; the only export if omitted')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Delete the service of that subject, where a stream has it too; `=false` the stream')
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Delete the service of that subject, where a stream has it too; `=false` the stream')
             [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Account that exports, by name or public key; the current one if omitted')
             [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Account that exports, by name or public key; the current one if omitted')
             [CompletionResult]::new('-K', '-K ', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
@@ -1222,8 +1239,6 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'One directory for saved defaults, store and keystore; overrides the three options above')
             [CompletionResult]::new('--all-dirs', '--all-dirs', [CompletionResultType]::ParameterName, 'One directory for saved defaults, store and keystore; overrides the three options above')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say')
-            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Delete the service of that subject, where a stream has it too')
-            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Delete the service of that subject, where a stream has it too')
             [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Ask for values that are not given')
             [CompletionResult]::new('--interactive', '--interactive', [CompletionResultType]::ParameterName, 'Ask for values that are not given')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a value is missing')
@@ -1240,6 +1255,7 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Subject as the exporting account knows it; the only import if omitted')
             [CompletionResult]::new('--subject', '--subject', [CompletionResultType]::ParameterName, 'Subject as the exporting account knows it; the only import if omitted')
             [CompletionResult]::new('--src-account', '--src-account', [CompletionResultType]::ParameterName, 'Account that exports, by name or public key')
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Delete the service of that subject, where a stream has it too; `=false` the stream')
             [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Account that imports, by name or public key; the current one if omitted')
             [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Account that imports, by name or public key; the current one if omitted')
             [CompletionResult]::new('-K', '-K ', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
@@ -1641,6 +1657,7 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
         'accord;generate;activation' {
             [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Subject to admit to: the private export''s, or one inside it')
             [CompletionResult]::new('--subject', '--subject', [CompletionResultType]::ParameterName, 'Subject to admit to: the private export''s, or one inside it')
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'The export is a service, where a stream has the subject too; `=false` for the stream')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'Account that may import, by public key or name')
             [CompletionResult]::new('--target-account', '--target-account', [CompletionResultType]::ParameterName, 'Account that may import, by public key or name')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'File to write the token to; standard output (`--`) if omitted')
@@ -2157,6 +2174,8 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'List users')
             [CompletionResult]::new('keys', 'keys', [CompletionResultType]::ParameterValue, 'List the keys of operator, accounts and users')
             [CompletionResult]::new('key', 'key', [CompletionResultType]::ParameterValue, 'List the keys of operator, accounts and users')
+            [CompletionResult]::new('presets', 'presets', [CompletionResultType]::ParameterValue, 'List permission presets and their subjects')
+            [CompletionResult]::new('preset', 'preset', [CompletionResultType]::ParameterValue, 'List permission presets and their subjects')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2390,11 +2409,58 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'accord;list;presets' {
+            [CompletionResult]::new('--api-prefix', '--api-prefix', [CompletionResultType]::ParameterName, 'What clients call the JetStream API that the presets ask, such as `JS.owner.API` for one of another account; `$JS.API` if omitted')
+            [CompletionResult]::new('--inbox-prefix', '--inbox-prefix', [CompletionResultType]::ParameterName, 'Inbox prefix for the answers that the presets ask for, which clients must be told; if omitted `_INBOX`, or with `stream-publisher` one of the user''s own')
+            [CompletionResult]::new('-K', '-K ', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
+            [CompletionResult]::new('--private-key', '--private-key', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
+            [CompletionResult]::new('--config-dir', '--config-dir', [CompletionResultType]::ParameterName, 'Directory of the saved defaults (`nsc.json`)')
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Directory of the store, which holds a directory for each operator')
+            [CompletionResult]::new('--keystore-dir', '--keystore-dir', [CompletionResultType]::ParameterName, 'Directory of the keystore')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'One directory for saved defaults, store and keystore; overrides the three options above')
+            [CompletionResult]::new('--all-dirs', '--all-dirs', [CompletionResultType]::ParameterName, 'One directory for saved defaults, store and keystore; overrides the three options above')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Ask for values that are not given')
+            [CompletionResult]::new('--interactive', '--interactive', [CompletionResultType]::ParameterName, 'Ask for values that are not given')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a value is missing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm what would be asked')
+            [CompletionResult]::new('-J', '-J ', [CompletionResultType]::ParameterName, 'Print the result as JSON')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as JSON')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes and hints')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'accord;list;preset' {
+            [CompletionResult]::new('--api-prefix', '--api-prefix', [CompletionResultType]::ParameterName, 'What clients call the JetStream API that the presets ask, such as `JS.owner.API` for one of another account; `$JS.API` if omitted')
+            [CompletionResult]::new('--inbox-prefix', '--inbox-prefix', [CompletionResultType]::ParameterName, 'Inbox prefix for the answers that the presets ask for, which clients must be told; if omitted `_INBOX`, or with `stream-publisher` one of the user''s own')
+            [CompletionResult]::new('-K', '-K ', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
+            [CompletionResult]::new('--private-key', '--private-key', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
+            [CompletionResult]::new('--config-dir', '--config-dir', [CompletionResultType]::ParameterName, 'Directory of the saved defaults (`nsc.json`)')
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Directory of the store, which holds a directory for each operator')
+            [CompletionResult]::new('--keystore-dir', '--keystore-dir', [CompletionResultType]::ParameterName, 'Directory of the keystore')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'One directory for saved defaults, store and keystore; overrides the three options above')
+            [CompletionResult]::new('--all-dirs', '--all-dirs', [CompletionResultType]::ParameterName, 'One directory for saved defaults, store and keystore; overrides the three options above')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Ask for values that are not given')
+            [CompletionResult]::new('--interactive', '--interactive', [CompletionResultType]::ParameterName, 'Ask for values that are not given')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a value is missing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm what would be asked')
+            [CompletionResult]::new('-J', '-J ', [CompletionResultType]::ParameterName, 'Print the result as JSON')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as JSON')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes and hints')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'accord;list;help' {
             [CompletionResult]::new('operators', 'operators', [CompletionResultType]::ParameterValue, 'List operators')
             [CompletionResult]::new('accounts', 'accounts', [CompletionResultType]::ParameterValue, 'List accounts')
             [CompletionResult]::new('users', 'users', [CompletionResultType]::ParameterValue, 'List users')
             [CompletionResult]::new('keys', 'keys', [CompletionResultType]::ParameterValue, 'List the keys of operator, accounts and users')
+            [CompletionResult]::new('presets', 'presets', [CompletionResultType]::ParameterValue, 'List permission presets and their subjects')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2408,6 +2474,9 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             break
         }
         'accord;list;help;keys' {
+            break
+        }
+        'accord;list;help;presets' {
             break
         }
         'accord;list;help;help' {
@@ -3075,6 +3144,270 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             break
         }
         'accord;select;help;help' {
+            break
+        }
+        'accord;share' {
+            [CompletionResult]::new('-K', '-K ', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
+            [CompletionResult]::new('--private-key', '--private-key', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
+            [CompletionResult]::new('--config-dir', '--config-dir', [CompletionResultType]::ParameterName, 'Directory of the saved defaults (`nsc.json`)')
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Directory of the store, which holds a directory for each operator')
+            [CompletionResult]::new('--keystore-dir', '--keystore-dir', [CompletionResultType]::ParameterName, 'Directory of the keystore')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'One directory for saved defaults, store and keystore; overrides the three options above')
+            [CompletionResult]::new('--all-dirs', '--all-dirs', [CompletionResultType]::ParameterName, 'One directory for saved defaults, store and keystore; overrides the three options above')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Ask for values that are not given')
+            [CompletionResult]::new('--interactive', '--interactive', [CompletionResultType]::ParameterName, 'Ask for values that are not given')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a value is missing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm what would be asked')
+            [CompletionResult]::new('-J', '-J ', [CompletionResultType]::ParameterName, 'Print the result as JSON')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as JSON')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes and hints')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('kv', 'kv', [CompletionResultType]::ParameterValue, 'Share a key-value bucket with another account')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what an account grants to whom')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Take the access of one account back')
+            [CompletionResult]::new('service', 'service', [CompletionResultType]::ParameterValue, 'Share a service with another account')
+            [CompletionResult]::new('stream', 'stream', [CompletionResultType]::ParameterValue, 'Share a consumer of a JetStream stream with another account')
+            [CompletionResult]::new('subject', 'subject', [CompletionResultType]::ParameterValue, 'Share messages of a subject with another account')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'accord;share;kv' {
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'Account to share with, by public key or name')
+            [CompletionResult]::new('--target-account', '--target-account', [CompletionResultType]::ParameterName, 'Account to share with, by public key or name')
+            [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'Not valid before: a date (`2026-12-01`), a time (`2026-12-01T08:00:00Z`), or from now (`30d`; units m h d w M y); `0` for no start')
+            [CompletionResult]::new('--expiry', '--expiry', [CompletionResultType]::ParameterName, 'Not valid after: a date, a time, or from now (`30d`, `1y`; units m h d w M y); `0` for never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'File for the partner, `--` for standard output; named after what is shared with whom if omitted')
+            [CompletionResult]::new('--output-file', '--output-file', [CompletionResultType]::ParameterName, 'File for the partner, `--` for standard output; named after what is shared with whom if omitted')
+            [CompletionResult]::new('--local-prefix', '--local-prefix', [CompletionResultType]::ParameterName, 'What goes before the subjects in the target account; `JS.shop` makes `JS.shop.API` its API prefix')
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Account that shares, by name or public key; the current one if omitted')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Account that shares, by name or public key; the current one if omitted')
+            [CompletionResult]::new('-K', '-K ', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
+            [CompletionResult]::new('--private-key', '--private-key', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
+            [CompletionResult]::new('--config-dir', '--config-dir', [CompletionResultType]::ParameterName, 'Directory of the saved defaults (`nsc.json`)')
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Directory of the store, which holds a directory for each operator')
+            [CompletionResult]::new('--keystore-dir', '--keystore-dir', [CompletionResultType]::ParameterName, 'Directory of the keystore')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'One directory for saved defaults, store and keystore; overrides the three options above')
+            [CompletionResult]::new('--all-dirs', '--all-dirs', [CompletionResultType]::ParameterName, 'One directory for saved defaults, store and keystore; overrides the three options above')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Let the other account write and delete keys too')
+            [CompletionResult]::new('--write', '--write', [CompletionResultType]::ParameterName, 'Let the other account write and delete keys too')
+            [CompletionResult]::new('--public', '--public', [CompletionResultType]::ParameterName, 'Let every account import it, without activations')
+            [CompletionResult]::new('-F', '-F ', [CompletionResultType]::ParameterName, 'Overwrite a file that holds something other than activations of the same share')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Overwrite a file that holds something other than activations of the same share')
+            [CompletionResult]::new('--import', '--import', [CompletionResultType]::ParameterName, 'Import it into the target account at once, which must be in this store')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Ask for values that are not given')
+            [CompletionResult]::new('--interactive', '--interactive', [CompletionResultType]::ParameterName, 'Ask for values that are not given')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a value is missing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm what would be asked')
+            [CompletionResult]::new('-J', '-J ', [CompletionResultType]::ParameterName, 'Print the result as JSON')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as JSON')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes and hints')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'accord;share;list' {
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Account that exports, by name or public key; the current one if omitted')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Account that exports, by name or public key; the current one if omitted')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'List what this account may use and no other, by public key or name')
+            [CompletionResult]::new('--target-account', '--target-account', [CompletionResultType]::ParameterName, 'List what this account may use and no other, by public key or name')
+            [CompletionResult]::new('-K', '-K ', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
+            [CompletionResult]::new('--private-key', '--private-key', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
+            [CompletionResult]::new('--config-dir', '--config-dir', [CompletionResultType]::ParameterName, 'Directory of the saved defaults (`nsc.json`)')
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Directory of the store, which holds a directory for each operator')
+            [CompletionResult]::new('--keystore-dir', '--keystore-dir', [CompletionResultType]::ParameterName, 'Directory of the keystore')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'One directory for saved defaults, store and keystore; overrides the three options above')
+            [CompletionResult]::new('--all-dirs', '--all-dirs', [CompletionResultType]::ParameterName, 'One directory for saved defaults, store and keystore; overrides the three options above')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say')
+            [CompletionResult]::new('-A', '-A ', [CompletionResultType]::ParameterName, 'List what all accounts of the operator grant')
+            [CompletionResult]::new('--all-accounts', '--all-accounts', [CompletionResultType]::ParameterName, 'List what all accounts of the operator grant')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Ask for values that are not given')
+            [CompletionResult]::new('--interactive', '--interactive', [CompletionResultType]::ParameterName, 'Ask for values that are not given')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a value is missing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm what would be asked')
+            [CompletionResult]::new('-J', '-J ', [CompletionResultType]::ParameterName, 'Print the result as JSON')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as JSON')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes and hints')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'accord;share;revoke' {
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'Account that loses its access, by public key or name')
+            [CompletionResult]::new('--target-account', '--target-account', [CompletionResultType]::ParameterName, 'Account that loses its access, by public key or name')
+            [CompletionResult]::new('--stream', '--stream', [CompletionResultType]::ParameterName, 'Take back what concerns this stream only; where its messages are pushed to is a share of its own')
+            [CompletionResult]::new('--bucket', '--bucket', [CompletionResultType]::ParameterName, 'Take back what concerns this key-value bucket only')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Take back this subject only')
+            [CompletionResult]::new('--subject', '--subject', [CompletionResultType]::ParameterName, 'Take back this subject only')
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'The subject is that of a service, where a stream has it too; `=false` for the stream')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Revoke what was issued up to this time: RFC 3339, seconds since 1970, or `0` for now')
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Account that exports, by name or public key; the current one if omitted')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Account that exports, by name or public key; the current one if omitted')
+            [CompletionResult]::new('-K', '-K ', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
+            [CompletionResult]::new('--private-key', '--private-key', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
+            [CompletionResult]::new('--config-dir', '--config-dir', [CompletionResultType]::ParameterName, 'Directory of the saved defaults (`nsc.json`)')
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Directory of the store, which holds a directory for each operator')
+            [CompletionResult]::new('--keystore-dir', '--keystore-dir', [CompletionResultType]::ParameterName, 'Directory of the keystore')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'One directory for saved defaults, store and keystore; overrides the three options above')
+            [CompletionResult]::new('--all-dirs', '--all-dirs', [CompletionResultType]::ParameterName, 'One directory for saved defaults, store and keystore; overrides the three options above')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Ask for values that are not given')
+            [CompletionResult]::new('--interactive', '--interactive', [CompletionResultType]::ParameterName, 'Ask for values that are not given')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a value is missing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm what would be asked')
+            [CompletionResult]::new('-J', '-J ', [CompletionResultType]::ParameterName, 'Print the result as JSON')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as JSON')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes and hints')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'accord;share;service' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Name of the export, if one is added; the subject if omitted')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of the export, if one is added; the subject if omitted')
+            [CompletionResult]::new('--response-type', '--response-type', [CompletionResultType]::ParameterName, 'How the service answers: `Singleton`, `Stream` or `Chunked`; one answer (`Singleton`) if omitted')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'Account to share with, by public key or name')
+            [CompletionResult]::new('--target-account', '--target-account', [CompletionResultType]::ParameterName, 'Account to share with, by public key or name')
+            [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'Not valid before: a date (`2026-12-01`), a time (`2026-12-01T08:00:00Z`), or from now (`30d`; units m h d w M y); `0` for no start')
+            [CompletionResult]::new('--expiry', '--expiry', [CompletionResultType]::ParameterName, 'Not valid after: a date, a time, or from now (`30d`, `1y`; units m h d w M y); `0` for never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'File for the partner, `--` for standard output; named after what is shared with whom if omitted')
+            [CompletionResult]::new('--output-file', '--output-file', [CompletionResultType]::ParameterName, 'File for the partner, `--` for standard output; named after what is shared with whom if omitted')
+            [CompletionResult]::new('--local-prefix', '--local-prefix', [CompletionResultType]::ParameterName, 'What goes before the subjects in the target account; `JS.shop` makes `JS.shop.API` its API prefix')
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Account that shares, by name or public key; the current one if omitted')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Account that shares, by name or public key; the current one if omitted')
+            [CompletionResult]::new('-K', '-K ', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
+            [CompletionResult]::new('--private-key', '--private-key', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
+            [CompletionResult]::new('--config-dir', '--config-dir', [CompletionResultType]::ParameterName, 'Directory of the saved defaults (`nsc.json`)')
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Directory of the store, which holds a directory for each operator')
+            [CompletionResult]::new('--keystore-dir', '--keystore-dir', [CompletionResultType]::ParameterName, 'Directory of the keystore')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'One directory for saved defaults, store and keystore; overrides the three options above')
+            [CompletionResult]::new('--all-dirs', '--all-dirs', [CompletionResultType]::ParameterName, 'One directory for saved defaults, store and keystore; overrides the three options above')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say')
+            [CompletionResult]::new('--public', '--public', [CompletionResultType]::ParameterName, 'Let every account import it, without activations')
+            [CompletionResult]::new('-F', '-F ', [CompletionResultType]::ParameterName, 'Overwrite a file that holds something other than activations of the same share')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Overwrite a file that holds something other than activations of the same share')
+            [CompletionResult]::new('--import', '--import', [CompletionResultType]::ParameterName, 'Import it into the target account at once, which must be in this store')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Ask for values that are not given')
+            [CompletionResult]::new('--interactive', '--interactive', [CompletionResultType]::ParameterName, 'Ask for values that are not given')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a value is missing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm what would be asked')
+            [CompletionResult]::new('-J', '-J ', [CompletionResultType]::ParameterName, 'Print the result as JSON')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as JSON')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes and hints')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'accord;share;stream' {
+            [CompletionResult]::new('--consumer', '--consumer', [CompletionResultType]::ParameterName, 'Consumer that the other account uses, and nobody else')
+            [CompletionResult]::new('--deliver-subject', '--deliver-subject', [CompletionResultType]::ParameterName, 'Delivery subject of the push consumer')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'Account to share with, by public key or name')
+            [CompletionResult]::new('--target-account', '--target-account', [CompletionResultType]::ParameterName, 'Account to share with, by public key or name')
+            [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'Not valid before: a date (`2026-12-01`), a time (`2026-12-01T08:00:00Z`), or from now (`30d`; units m h d w M y); `0` for no start')
+            [CompletionResult]::new('--expiry', '--expiry', [CompletionResultType]::ParameterName, 'Not valid after: a date, a time, or from now (`30d`, `1y`; units m h d w M y); `0` for never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'File for the partner, `--` for standard output; named after what is shared with whom if omitted')
+            [CompletionResult]::new('--output-file', '--output-file', [CompletionResultType]::ParameterName, 'File for the partner, `--` for standard output; named after what is shared with whom if omitted')
+            [CompletionResult]::new('--local-prefix', '--local-prefix', [CompletionResultType]::ParameterName, 'What goes before the subjects in the target account; `JS.shop` makes `JS.shop.API` its API prefix')
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Account that shares, by name or public key; the current one if omitted')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Account that shares, by name or public key; the current one if omitted')
+            [CompletionResult]::new('-K', '-K ', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
+            [CompletionResult]::new('--private-key', '--private-key', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
+            [CompletionResult]::new('--config-dir', '--config-dir', [CompletionResultType]::ParameterName, 'Directory of the saved defaults (`nsc.json`)')
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Directory of the store, which holds a directory for each operator')
+            [CompletionResult]::new('--keystore-dir', '--keystore-dir', [CompletionResultType]::ParameterName, 'Directory of the keystore')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'One directory for saved defaults, store and keystore; overrides the three options above')
+            [CompletionResult]::new('--all-dirs', '--all-dirs', [CompletionResultType]::ParameterName, 'One directory for saved defaults, store and keystore; overrides the three options above')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say')
+            [CompletionResult]::new('--info', '--info', [CompletionResultType]::ParameterName, 'Let clients ask what the consumer is, as many do before they fetch')
+            [CompletionResult]::new('--push', '--push', [CompletionResultType]::ParameterName, 'The consumer pushes its messages to a delivery subject')
+            [CompletionResult]::new('--public', '--public', [CompletionResultType]::ParameterName, 'Let every account import it, without activations')
+            [CompletionResult]::new('-F', '-F ', [CompletionResultType]::ParameterName, 'Overwrite a file that holds something other than activations of the same share')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Overwrite a file that holds something other than activations of the same share')
+            [CompletionResult]::new('--import', '--import', [CompletionResultType]::ParameterName, 'Import it into the target account at once, which must be in this store')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Ask for values that are not given')
+            [CompletionResult]::new('--interactive', '--interactive', [CompletionResultType]::ParameterName, 'Ask for values that are not given')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a value is missing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm what would be asked')
+            [CompletionResult]::new('-J', '-J ', [CompletionResultType]::ParameterName, 'Print the result as JSON')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as JSON')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes and hints')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'accord;share;subject' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Name of the export, if one is added; the subject if omitted')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of the export, if one is added; the subject if omitted')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'Account to share with, by public key or name')
+            [CompletionResult]::new('--target-account', '--target-account', [CompletionResultType]::ParameterName, 'Account to share with, by public key or name')
+            [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'Not valid before: a date (`2026-12-01`), a time (`2026-12-01T08:00:00Z`), or from now (`30d`; units m h d w M y); `0` for no start')
+            [CompletionResult]::new('--expiry', '--expiry', [CompletionResultType]::ParameterName, 'Not valid after: a date, a time, or from now (`30d`, `1y`; units m h d w M y); `0` for never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'File for the partner, `--` for standard output; named after what is shared with whom if omitted')
+            [CompletionResult]::new('--output-file', '--output-file', [CompletionResultType]::ParameterName, 'File for the partner, `--` for standard output; named after what is shared with whom if omitted')
+            [CompletionResult]::new('--local-prefix', '--local-prefix', [CompletionResultType]::ParameterName, 'What goes before the subjects in the target account; `JS.shop` makes `JS.shop.API` its API prefix')
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Account that shares, by name or public key; the current one if omitted')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Account that shares, by name or public key; the current one if omitted')
+            [CompletionResult]::new('-K', '-K ', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
+            [CompletionResult]::new('--private-key', '--private-key', [CompletionResultType]::ParameterName, 'Key to sign with: a role, public key, path of a seed file, or `-` for standard input')
+            [CompletionResult]::new('--config-dir', '--config-dir', [CompletionResultType]::ParameterName, 'Directory of the saved defaults (`nsc.json`)')
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Directory of the store, which holds a directory for each operator')
+            [CompletionResult]::new('--keystore-dir', '--keystore-dir', [CompletionResultType]::ParameterName, 'Directory of the keystore')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'One directory for saved defaults, store and keystore; overrides the three options above')
+            [CompletionResult]::new('--all-dirs', '--all-dirs', [CompletionResultType]::ParameterName, 'One directory for saved defaults, store and keystore; overrides the three options above')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait while another process changes the store; 30 if neither this nor the settings say')
+            [CompletionResult]::new('--public', '--public', [CompletionResultType]::ParameterName, 'Let every account import it, without activations')
+            [CompletionResult]::new('-F', '-F ', [CompletionResultType]::ParameterName, 'Overwrite a file that holds something other than activations of the same share')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Overwrite a file that holds something other than activations of the same share')
+            [CompletionResult]::new('--import', '--import', [CompletionResultType]::ParameterName, 'Import it into the target account at once, which must be in this store')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Ask for values that are not given')
+            [CompletionResult]::new('--interactive', '--interactive', [CompletionResultType]::ParameterName, 'Ask for values that are not given')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a value is missing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm what would be asked')
+            [CompletionResult]::new('-J', '-J ', [CompletionResultType]::ParameterName, 'Print the result as JSON')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as JSON')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes and hints')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'accord;share;help' {
+            [CompletionResult]::new('kv', 'kv', [CompletionResultType]::ParameterValue, 'Share a key-value bucket with another account')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what an account grants to whom')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Take the access of one account back')
+            [CompletionResult]::new('service', 'service', [CompletionResultType]::ParameterValue, 'Share a service with another account')
+            [CompletionResult]::new('stream', 'stream', [CompletionResultType]::ParameterValue, 'Share a consumer of a JetStream stream with another account')
+            [CompletionResult]::new('subject', 'subject', [CompletionResultType]::ParameterValue, 'Share messages of a subject with another account')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'accord;share;help;kv' {
+            break
+        }
+        'accord;share;help;list' {
+            break
+        }
+        'accord;share;help;revoke' {
+            break
+        }
+        'accord;share;help;service' {
+            break
+        }
+        'accord;share;help;stream' {
+            break
+        }
+        'accord;share;help;subject' {
+            break
+        }
+        'accord;share;help;help' {
             break
         }
         'accord;tool' {
@@ -3918,11 +4251,12 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             [CompletionResult]::new('generate', 'generate', [CompletionResultType]::ParameterValue, 'Generate activations, creds, keys, contexts, profiles, diagrams and server files')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import accounts, users and keys')
             [CompletionResult]::new('keys', 'keys', [CompletionResultType]::ParameterValue, 'Manage the layout of the keystore')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List operators, accounts, users and keys')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List operators, accounts, users, keys and presets')
             [CompletionResult]::new('reissue', 'reissue', [CompletionResultType]::ParameterValue, 'Give an operator a new identity')
             [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Rename operators, accounts and users')
             [CompletionResult]::new('revocations', 'revocations', [CompletionResultType]::ParameterValue, 'Revoke users and activations, take revocations back, and list them')
             [CompletionResult]::new('select', 'select', [CompletionResultType]::ParameterValue, 'Select the operator or account to work with')
+            [CompletionResult]::new('share', 'share', [CompletionResultType]::ParameterValue, 'Share streams, subjects, services and buckets with other accounts')
             [CompletionResult]::new('tool', 'tool', [CompletionResultType]::ParameterValue, 'Publish, subscribe, request and measure as a user of an account')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Print the command tree in several forms')
             [CompletionResult]::new('env', 'env', [CompletionResultType]::ParameterValue, 'Show or set the store, operator and account in use')
@@ -4128,6 +4462,7 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             [CompletionResult]::new('accounts', 'accounts', [CompletionResultType]::ParameterValue, 'List accounts')
             [CompletionResult]::new('users', 'users', [CompletionResultType]::ParameterValue, 'List users')
             [CompletionResult]::new('keys', 'keys', [CompletionResultType]::ParameterValue, 'List the keys of operator, accounts and users')
+            [CompletionResult]::new('presets', 'presets', [CompletionResultType]::ParameterValue, 'List permission presets and their subjects')
             break
         }
         'accord;help;list;operators' {
@@ -4140,6 +4475,9 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             break
         }
         'accord;help;list;keys' {
+            break
+        }
+        'accord;help;list;presets' {
             break
         }
         'accord;help;reissue' {
@@ -4204,6 +4542,33 @@ Register-ArgumentCompleter -Native -CommandName 'accord' -ScriptBlock {
             break
         }
         'accord;help;select;account' {
+            break
+        }
+        'accord;help;share' {
+            [CompletionResult]::new('kv', 'kv', [CompletionResultType]::ParameterValue, 'Share a key-value bucket with another account')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what an account grants to whom')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Take the access of one account back')
+            [CompletionResult]::new('service', 'service', [CompletionResultType]::ParameterValue, 'Share a service with another account')
+            [CompletionResult]::new('stream', 'stream', [CompletionResultType]::ParameterValue, 'Share a consumer of a JetStream stream with another account')
+            [CompletionResult]::new('subject', 'subject', [CompletionResultType]::ParameterValue, 'Share messages of a subject with another account')
+            break
+        }
+        'accord;help;share;kv' {
+            break
+        }
+        'accord;help;share;list' {
+            break
+        }
+        'accord;help;share;revoke' {
+            break
+        }
+        'accord;help;share;service' {
+            break
+        }
+        'accord;help;share;stream' {
+            break
+        }
+        'accord;help;share;subject' {
             break
         }
         'accord;help;tool' {

@@ -63,6 +63,12 @@ struct Kinds {
 }
 
 impl KeyArgs {
+    /// Whether one user is named and no kind: then the keys above it are selected as well.
+    pub fn is_user_without_kind(&self) -> bool {
+        let kind = self.operator || self.accounts || self.users || self.all;
+        self.user.is_some() && !kind
+    }
+
     /// What is selected. Without a kind it is every kind, of the account in use unless one is named.
     pub fn selection(
         &self,

@@ -220,3 +220,16 @@ fn refusals_change_nothing() {
         "does not exist",
     );
 }
+
+#[test]
+fn keys_above_a_user_are_not_handed_over_without_a_word() {
+    let t = store();
+    let words = "`--users` writes those alone";
+    let all = t.run("export keys --account A --user u --dir all").ok();
+    assert!(all.stderr().contains(words), "{all:?}");
+    let user = t
+        .run("export keys --account A --users --user u --dir user")
+        .ok();
+    assert!(!user.stderr().contains(words), "{user:?}");
+    assert_eq!(exported(&t, "user"), 1);
+}

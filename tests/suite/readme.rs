@@ -70,3 +70,21 @@ fn the_tour_prints_what_it_says() {
     }
     assert!(broker.is_some(), "the tour starts a server");
 }
+
+#[test]
+fn what_readme_types_besides_the_tour_is_taken_by_the_parser() {
+    let mut typed = 0;
+    for block in README.split("```sh\n").skip(1) {
+        let block = block.split("```").next().unwrap_or_default();
+        for line in block.lines() {
+            let Some(command) = line.strip_prefix("accord ") else {
+                continue;
+            };
+            let command = command.split(" #").next().unwrap_or(command);
+            let words = shell_words::split(command).unwrap();
+            assert!(accord::cli::parses(&words), "{line}");
+            typed += 1;
+        }
+    }
+    assert!(typed > 20, "README shows how people share");
+}

@@ -122,6 +122,11 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Outcome> {
         Overwrite::Refuse
     };
     refuse_existing(ctx, &report, overwrite)?;
+    let above = |exported: &Exported| exported.key.kind() != Kind::User;
+    if args.keys.is_user_without_kind() && report.keys.iter().any(above) {
+        // Who exports one user means to hand it over, and never the keys that sign others.
+        ctx.warn("more than keys of the user are written, since no kind is named: `--users` writes those alone");
+    }
     if args.remove && !report.keys.is_empty() {
         let question = format!(
             "Remove {} from the keystore, once written to `{}`?",
