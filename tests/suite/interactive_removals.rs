@@ -90,3 +90,39 @@ fn an_export_and_an_import_are_chosen_and_deleted() {
         .collect();
     assert_eq!(subjects, ["orders.>", "stock.check"]);
 }
+
+#[test]
+fn of_a_stream_and_a_service_on_one_subject_one_is_chosen() {
+    let t = sharing();
+    t.run("add export --account A --service --subject prices.*")
+        .ok();
+    t.run("select account A").ok();
+    let second = format!("{DOWN}\r");
+    let steps = [("Account", "\r"), ("Export to delete", &*second)];
+    let words = ["delete", "export", "--subject", "prices.*", "-i"];
+    let (code, shown) = answer(&t, &words, &steps);
+    assert_eq!(code, 0, "{shown}");
+    assert!(shown.contains("deleted"), "{shown}");
+    let left = t.claims_account("A")["nats"]["exports"].clone();
+    assert_eq!(left.as_array().unwrap().len(), 3, "{left}");
+}
+
+#[test]
+fn access_is_taken_back_after_a_yes() {
+    let t = sharing();
+    t.run("select account A").ok();
+    let before = t.tree();
+    let steps = |yes| {
+        [
+            ("Account", "\r"),
+            ("A target account", "B\r"),
+            ("Take back the access of account \"B\" to 2 exports", yes),
+        ]
+    };
+    let (code, shown) = answer(&t, &["share", "revoke", "-i"], &steps("n"));
+    assert_ne!(code, 0, "{shown}");
+    t.assert_unchanged(&before);
+    let (code, shown) = answer(&t, &["share", "revoke", "-i"], &steps("y"));
+    assert_eq!(code, 0, "{shown}");
+    assert!(shown.contains("revoked activation \"stock\""), "{shown}");
+}

@@ -256,7 +256,7 @@ fn what_cannot_be_taken_from_one_account_is_refused() {
     let mut bad = Refusals::of(&t);
     bad.refused(
         "share revoke -a A -t B -s prices.*",
-        "export \"prices.*\" is public: accounts import it without an activation, so it cannot be taken from account \"B\" alone",
+        "export \"prices.*\" is public: accounts import it without an activation, so it cannot be taken from account \"B\" alone; it is used by \"C\" too",
     );
     bad.refused(
         "share revoke -a A -t B -s ask.*",

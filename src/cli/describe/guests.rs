@@ -12,7 +12,7 @@ use crate::cli::args::time::{distance, rfc3339, shown};
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::Result;
 use crate::cli::shares::exports;
-use crate::cli::shares::importers::{self, Imported};
+use crate::cli::shares::importers::{self, Imported, Whose};
 use crate::cli::table::Table;
 
 /// One account that imports, or may no longer.
@@ -54,7 +54,7 @@ pub struct Guest {
 pub fn of(ctx: &Ctx, account: &Entry<Account>) -> Result<Vec<Guest>> {
     let exporter = &account.stored.claims;
     let exporters = BTreeMap::from([(exporter.sub.as_str(), exporter)]);
-    let imports = importers::of(ctx, &account.operator, &exporters)?;
+    let imports = importers::of(ctx, &account.operator, &exporters, Whose::All)?;
     let imports = imports.into_values().flatten();
     let mut guests: Vec<Guest> = imports.map(|i| guest(i, exporter)).collect();
     let mut names = Names::new(ctx, false);

@@ -10,6 +10,7 @@ use crate::cli::error::{Error, Result};
 use crate::cli::output::Human;
 use crate::cli::shares::exports;
 use crate::cli::shares::granted::{self, Granted, Guest, State};
+use crate::cli::shares::importers::Whose;
 use crate::cli::table::Table;
 use crate::nkey::{Kind, PublicKey};
 
@@ -106,7 +107,8 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
     let target = args.target_account.as_deref().filter(|t| !t.is_empty());
     let target = target.map(|t| ctx.account_key(t)).transpose()?;
     let mut shares = Vec::new();
-    for (account, granted) in accounts.iter().zip(granted::of(ctx, &accounts)?) {
+    let whose = target.as_ref().map_or(Whose::All, Whose::Of);
+    for (account, granted) in accounts.iter().zip(granted::of(ctx, &accounts, whose)?) {
         let start = shares.len();
         let concerns = |granted: &Granted| match (&granted.guest, &target) {
             (Guest::Account(key), Some(target)) => key == target.as_str(),

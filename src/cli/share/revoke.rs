@@ -13,6 +13,7 @@ use crate::cli::output::Human;
 use crate::cli::revocations::add_user::{later, revoke};
 use crate::cli::shares::exports;
 use crate::cli::shares::granted::{self, Granted, Guest};
+use crate::cli::shares::importers::Whose;
 use crate::cli::signing::SignedBy;
 use crate::cli::words::{counted, quoted};
 use crate::jetstream::{BucketName, StreamName};
@@ -102,7 +103,14 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
     let key = target(ctx, &account, args.target_account.clone())?;
     let selection = Selection::of(&args);
     let accounts = [account];
-    let granted = granted::of(ctx, &accounts)?.remove(0);
+    // Who else uses a public export is told; otherwise nobody else's imports matter.
+    let is_open = |export: &Export| !export.token_req || export.account_token_position > 0;
+    let exports = &accounts[0].stored.claims.nats.exports;
+    let whose = match exports.iter().any(is_open) {
+        true => Whose::All,
+        false => Whose::Of(&key),
+    };
+    let granted = granted::of(ctx, &accounts, whose)?.remove(0);
     let [account] = accounts;
     let name = ctx.snapshot().account_by_key(&account.operator, &key)?;
     let whom = match &name {
@@ -110,7 +118,20 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
         None => format!("account {key}"),
     };
     let taken = Taken::find(&selection, &account, &granted, &key, &whom)?;
-    warn_of_open(ctx, &account, &granted, &taken.open, &key)?;
+    let users = |ctx: &Ctx, at: usize| others(ctx, &account, &granted, at, &key);
+    if taken.exports.is_empty() {
+        let users = taken.open.first().map(|at| users(ctx, *at)).transpose()?;
+        let users = users.unwrap_or_default();
+        return Err(taken.nothing(&selection, &account, &whom, &users));
+    }
+    for at in &taken.open {
+        let why = why_open(&account.stored.claims.nats.exports[*at]);
+        let users = users(ctx, *at)?;
+        ctx.warn(match users.is_empty() {
+            true => format!("{why}; it stays open"),
+            false => format!("{why}; it stays open, and is used by {}", quoted(&users)),
+        });
+    }
     for at in &taken.wider {
         let export = &account.stored.claims.nats.exports[*at];
         ctx.warn(format!(
@@ -214,22 +235,6 @@ fn is_of(granted: &Granted, key: &PublicKey) -> bool {
     matches!(&granted.guest, Guest::Account(guest) if guest == key.as_str())
 }
 
-/// Public exports cannot be taken from one account: says so, and who else uses them.
-fn warn_of_open(
-    ctx: &mut Ctx,
-    account: &Entry<Account>,
-    granted: &[Granted],
-    open: &[usize],
-    key: &PublicKey,
-) -> Result<()> {
-    for at in open {
-        let export = &account.stored.claims.nats.exports[*at];
-        let others = others(ctx, account, granted, *at, key)?;
-        ctx.warn(format!("{}; it stays open{others}", why_open(export)));
-    }
-    Ok(())
-}
-
 /// Why an export cannot be taken from one account.
 fn why_open(export: &Export) -> String {
     let name = exports::name(export);
@@ -241,14 +246,14 @@ fn why_open(export: &Export) -> String {
     }
 }
 
-/// The other accounts of the store that use an export, as the end of a sentence.
+/// Names of the other accounts of the store that use an export.
 fn others(
     ctx: &Ctx,
     account: &Entry<Account>,
     granted: &[Granted],
     at: usize,
     key: &PublicKey,
-) -> Result<String> {
+) -> Result<Vec<String>> {
     let mut names = Vec::new();
     for granted in granted
         .iter()
@@ -266,10 +271,7 @@ fn others(
     }
     names.sort();
     names.dedup();
-    Ok(match names.is_empty() {
-        true => String::new(),
-        false => format!(", and is used by {}", quoted(&names)),
-    })
+    Ok(names)
 }
 
 impl crate::cli::output::Report for Report {

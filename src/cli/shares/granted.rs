@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::importers::{self, Imported};
+use super::importers::{self, Imported, Whose};
 use crate::check::{Code, across};
 use crate::claims::{
     Account, AccountClaims, ActivationClaims, Export, OperatorClaims, Revocations, ShareKind,
@@ -76,15 +76,16 @@ impl Granted {
 
 /// What the accounts grant, in their order, each sorted by export and account.
 ///
-/// The other accounts are read once for all of them. Fails if they cannot be listed.
-pub fn of(ctx: &mut Ctx, accounts: &[Entry<Account>]) -> Result<Vec<Vec<Granted>>> {
+/// Imports are those of all accounts of the store, or of one, which are read once for all of them.
+/// Fails if they cannot be listed.
+pub fn of(ctx: &mut Ctx, accounts: &[Entry<Account>], whose: Whose) -> Result<Vec<Vec<Granted>>> {
     let Some(first) = accounts.first() else {
         return Ok(Vec::new());
     };
     let claims = accounts.iter().map(|account| &account.stored.claims);
     let exporters: BTreeMap<&str, &AccountClaims> =
         claims.map(|claims| (claims.sub.as_str(), claims)).collect();
-    let mut imports = importers::of(ctx, &first.operator, &exporters)?;
+    let mut imports = importers::of(ctx, &first.operator, &exporters, whose)?;
     let operator = ctx.operator()?.stored.claims;
     let mut all = Vec::with_capacity(accounts.len());
     for account in accounts {

@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::check::{self, Code, Facts, across};
-use crate::claims::{AccountClaims, Import, OperatorClaims};
+use crate::claims::{Account, AccountClaims, Import, OperatorClaims};
 use crate::cli::ctx::Ctx;
 use crate::cli::error::Result;
 use crate::cli::save::zone_exists;
+use crate::nkey::PublicKey;
+use crate::store::{StoreError, Stored};
 
 /// An import of an account in the store.
 #[derive(Debug, Clone)]
@@ -23,23 +25,39 @@ pub struct Imported {
     pub problems: Vec<Code>,
 }
 
-/// All imports from some accounts of an operator, which are given by their keys; by exporting account.
+/// Whose imports are looked for.
+#[derive(Debug, Clone, Copy)]
+pub enum Whose<'a> {
+    /// Those of every account: all are read.
+    All,
+    /// Those of one account, by its key; none if it is not in the store.
+    Of(&'a PublicKey),
+}
+
+/// Imports from some accounts of an operator, which are given by their keys; by exporting account.
 ///
-/// All accounts are read once, whatever the number of exporters. Those that cannot be read are passed
+/// Accounts are read once, whatever the number of exporters. Those that cannot be read are passed
 /// over. Fails if they cannot be listed.
 pub fn of(
     ctx: &Ctx,
     operator: &str,
     exporters: &BTreeMap<&str, &AccountClaims>,
+    whose: Whose,
 ) -> Result<BTreeMap<String, Vec<Imported>>> {
     let claims = ctx.operator()?.stored.claims;
     let now = ctx.now;
-    let each = ctx
-        .snapshot()
-        .each_account(operator, true, |name, stored| match stored {
-            Ok(stored) => imports(name, &stored.claims, exporters, &claims, now),
-            Err(_) => Vec::new(),
-        })?;
+    let snapshot = ctx.snapshot();
+    let read = |name: &str, stored: std::result::Result<Stored<Account>, StoreError>| match stored {
+        Ok(stored) => imports(name, &stored.claims, exporters, &claims, now),
+        Err(_) => Vec::new(),
+    };
+    let each = match whose {
+        Whose::All => snapshot.each_account(operator, true, read)?,
+        Whose::Of(key) => match snapshot.account_by_key(operator, key)? {
+            Some(name) => vec![read(&name, snapshot.account(operator, &name))],
+            None => Vec::new(),
+        },
+    };
     let mut found: BTreeMap<String, Vec<Imported>> = BTreeMap::new();
     for imported in each.into_iter().flatten() {
         let exporter = imported.import.account.clone();

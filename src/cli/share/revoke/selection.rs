@@ -7,7 +7,7 @@ use crate::cli::error::{Error, Hint, Result};
 use crate::cli::shares;
 use crate::cli::shares::exports;
 use crate::cli::shares::granted::Granted;
-use crate::cli::words::listed;
+use crate::cli::words::{listed, quoted};
 use crate::jetstream::{Api, StreamName, acks};
 use crate::nkey::PublicKey;
 use crate::subject::{Subject, is_contained};
@@ -88,8 +88,7 @@ pub struct Taken {
 }
 
 impl Taken {
-    /// Finds them. Fails if there is none to revoke anything of, and if a revocation would hit
-    /// something else that the account was granted.
+    /// Finds them. Fails if a revocation would hit something else that the account was granted.
     pub fn find(
         selection: &Selection,
         account: &Entry<Account>,
@@ -123,13 +122,18 @@ impl Taken {
                 return Err(hits_more(selection, account, export, &outside, whom));
             }
         }
-        match taken.exports.is_empty() {
-            true => Err(taken.nothing(selection, account, whom)),
-            false => Ok(taken),
-        }
+        Ok(taken)
     }
 
-    fn nothing(&self, selection: &Selection, account: &Entry<Account>, whom: &str) -> Error {
+    /// Why there is nothing to revoke. `users` are the other accounts that use a public export which
+    /// is concerned.
+    pub fn nothing(
+        &self,
+        selection: &Selection,
+        account: &Entry<Account>,
+        whom: &str,
+        users: &[String],
+    ) -> Error {
         let (name, exports) = (account.name.as_str(), &account.stored.claims.nats.exports);
         if let Some(at) = self.wider.first() {
             let export = &exports[*at];
@@ -146,8 +150,12 @@ impl Taken {
         }
         if let Some(at) = self.open.first() {
             let export = &exports[*at];
+            let others = match users.is_empty() {
+                true => String::new(),
+                false => format!("; it is used by {} too", quoted(users)),
+            };
             return Error::refused(format!(
-                "{}, so it cannot be taken from {whom} alone",
+                "{}, so it cannot be taken from {whom} alone{others}",
                 why_open(export)
             ))
             .hint(Hint::run(
