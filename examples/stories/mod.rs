@@ -19,7 +19,8 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStderr, ChildStdout, Command, Stdio};
 use std::rc::Rc;
-use std::sync::mpsc::Sender;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::Duration;
 
 use crate::support::broker::{Broker, StartError};
 use crate::support::client::Client;
@@ -131,7 +132,7 @@ impl Stage {
             .spawn()
             .expect("the program can be started");
         let mut errors = BufReader::new(child.stderr.take().expect("standard error is piped"));
-        let output = BufReader::new(child.stdout.take().expect("standard output is piped"));
+        let output = child.stdout.take().expect("standard output is piped");
         let mut first = String::new();
         errors
             .read_line(&mut first)
@@ -140,7 +141,7 @@ impl Stage {
         self.tell(first.trim_end().to_string());
         Listener {
             child,
-            output: Some(output),
+            lines: Some(lines(output)),
             _errors: errors,
         }
     }
@@ -235,26 +236,29 @@ impl Stage {
 /// A command that runs beside the story; killed on drop.
 pub struct Listener {
     child: Child,
-    output: Option<BufReader<ChildStdout>>,
+    lines: Option<Receiver<String>>,
     _errors: BufReader<ChildStderr>,
 }
+
+/// How long a line may take that takes milliseconds on an idle machine; a story must not wait for ever.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 impl Listener {
     /// The next line it prints; empty when it has ended.
     pub fn next(&mut self) -> String {
-        let mut line = String::new();
-        let output = self.output.as_mut().expect("its lines are not forwarded");
-        output
-            .read_line(&mut line)
-            .expect("standard output can be read");
-        line.trim_end().to_string()
+        let lines = self.lines.as_ref().expect("its lines are not forwarded");
+        match lines.recv_timeout(PATIENCE) {
+            Ok(line) => line.trim_end().to_string(),
+            Err(RecvTimeoutError::Disconnected) => String::new(),
+            Err(RecvTimeoutError::Timeout) => panic!("nothing was received within {PATIENCE:?}"),
+        }
     }
 
     /// Sends every line it prints, with this number, until it ends.
     pub fn forward(mut self, number: usize, to: Sender<(usize, String)>) -> Listener {
-        let output = self.output.take().expect("its lines are not forwarded yet");
+        let lines = self.lines.take().expect("its lines are not forwarded yet");
         std::thread::spawn(move || {
-            for line in output.lines().map_while(Result::ok) {
+            for line in lines {
                 if to.send((number, line)).is_err() {
                     break;
                 }
@@ -262,6 +266,19 @@ impl Listener {
         });
         self
     }
+}
+
+/// Reads the lines of an output as they come, so that who waits for one can give up.
+fn lines(output: ChildStdout) -> Receiver<String> {
+    let (sender, lines) = channel();
+    std::thread::spawn(move || {
+        for line in BufReader::new(output).lines().map_while(Result::ok) {
+            if sender.send(line).is_err() {
+                break;
+            }
+        }
+    });
+    lines
 }
 
 impl Drop for Listener {
