@@ -10,6 +10,31 @@ use super::{Code, Findings, export, import};
 use crate::claims::{Account, Export, Import, ShareKind};
 use crate::subject::Subject;
 
+/// How much of a stream that is offered is imported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Chain<'a> {
+    /// All of it comes in by this import.
+    Whole(&'a Import),
+    /// A part of it.
+    Part(&'a Import),
+}
+
+/// The stream import that brings in what is offered as a stream; `None` if none does.
+///
+/// ```
+/// use accord::check::{Chain, chained};
+/// use accord::claims::{Import, ShareKind};
+///
+/// let events = Import { subject: "events.>".into(), kind: ShareKind::Stream, ..Import::default() };
+/// let imports = [events];
+/// assert_eq!(chained(&imports, &"events.new".parse()?), Some(Chain::Whole(&imports[0])));
+/// assert_eq!(chained(&imports, &">".parse()?), Some(Chain::Part(&imports[0])));
+/// # Ok::<(), accord::subject::SubjectError>(())
+/// ```
+pub fn chained<'a>(imports: &'a [Import], offered: &Subject) -> Option<Chain<'a>> {
+    Imports::of(imports).chain(offered)
+}
+
 /// One finding for each stream export that has messages of an import in it.
 pub(super) fn rules(found: &mut Findings, account: &Account) {
     let imports = Imports::of(&account.imports);
@@ -21,27 +46,21 @@ pub(super) fn rules(found: &mut Findings, account: &Account) {
         .iter()
         .filter(|e| e.kind == ShareKind::Stream);
     for export in streams {
-        let Ok(offered) = Subject::parse(&export.subject) else {
-            continue;
-        };
-        let overlapping = imports.overlapping(&offered);
-        // What contains it all goes before what is a part of it.
-        let whole = overlapping
-            .iter()
-            .find(|(local, _)| local.contains(&offered));
-        if let Some((local, import)) = whole.or_else(|| overlapping.first()) {
-            let message = sentence(export, import, local, whole.is_some());
+        let offered = Subject::parse(&export.subject).ok();
+        if let Some(chain) = offered.and_then(|offered| imports.chain(&offered)) {
+            let message = sentence(export, chain);
             found.add(Code::ExportNotPassedOn, &export::label(export), message);
         }
     }
 }
 
-fn sentence(export: &Export, import: &Import, local: &Subject, whole: bool) -> String {
-    let (what, here) = match whole {
-        true => (export::label(export), "in this account".to_owned()),
-        false => {
+fn sentence(export: &Export, chain: Chain) -> String {
+    let (import, what, here) = match chain {
+        Chain::Whole(import) => (import, export::label(export), "in this account".to_owned()),
+        Chain::Part(import) => {
+            let local = import::local(import);
             let part = format!("the part `{local}` of {}", export::label(export));
-            (part, format!("on `{local}` in this account"))
+            (import, part, format!("on `{local}` in this account"))
         }
     };
     format!(
@@ -80,6 +99,18 @@ impl<'a> Imports<'a> {
 
     fn is_empty(&self) -> bool {
         self.plain.is_empty() && self.wild.is_empty()
+    }
+
+    /// What contains all that is offered goes before what is a part of it.
+    fn chain(&self, offered: &Subject) -> Option<Chain<'a>> {
+        let overlapping = self.overlapping(offered);
+        let whole = overlapping
+            .iter()
+            .find(|(local, _)| local.contains(offered));
+        match whole {
+            Some((_, import)) => Some(Chain::Whole(import)),
+            None => overlapping.first().map(|(_, import)| Chain::Part(import)),
+        }
     }
 
     /// Those that have subjects in common with `offered`, in the order of the account.

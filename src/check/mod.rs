@@ -1,8 +1,8 @@
 //! The rules of the format, as findings with stable codes.
 //!
 //! The functions here judge one document each, exactly as the Go library and the servers do, and say
-//! besides what both accept and nobody can have meant; [`across`] compares documents with each other. Nothing is changed: unlike in Go, checking an
-//! account does not fill in its trace sampling.
+//! besides what both accept and nobody can have meant; [`across`] compares documents with each other.
+//! Nothing is changed: unlike in Go, checking an account does not fill in its trace sampling.
 
 mod account;
 mod acks;
@@ -31,6 +31,7 @@ use crate::claims::{
 pub use account::label_of_mapping;
 pub use acks::{inbox_denials, label_of_role};
 pub use admission::{is_network, is_time_of_day, is_zone};
+pub use chain::{Chain, chained};
 pub use code::{Code, Severity};
 pub use export::label as label_of_export;
 pub use import::{label as label_of_import, local as local_subject, remote as remote_subject};

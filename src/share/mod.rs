@@ -3,14 +3,12 @@
 //! A share is one thing for people, such as the messages of a consumer, and several exports,
 //! activations and imports in JWTs. Here is said which; commands add and sign them.
 
-mod chain;
 mod fit;
 mod letter;
 mod prefix;
 #[cfg(test)]
 mod tests;
 
-pub use chain::{Chain, chained};
 pub use fit::{Audience, Fit, Obstacle, fit};
 pub use letter::{Grant, Letter};
 pub use prefix::{LocalPrefix, PrefixError, token};

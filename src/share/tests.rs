@@ -1,5 +1,5 @@
 use super::*;
-use crate::claims::{ActivationClaims, Export, Import};
+use crate::claims::{ActivationClaims, Export};
 use crate::nkey::{Kind, Seed};
 
 fn worker() -> Vec<Part> {
@@ -129,25 +129,6 @@ fn an_export_serves_if_it_covers_and_admits_and_answers() {
     }];
     let cannot = Fit::Cannot(0, Obstacle::Position(4));
     assert_eq!(fit(&by_key, ack, private), cannot);
-}
-
-#[test]
-fn a_stream_that_is_imported_is_not_passed_on_and_a_service_is() {
-    let import = |subject: &str, local: &str, kind| Import {
-        subject: subject.into(),
-        local_subject: local.into(),
-        kind,
-        ..Import::default()
-    };
-    let imports = [
-        import("svc.>", "", ShareKind::Service),
-        import("events.*.>", "from.$1.>", ShareKind::Stream),
-    ];
-    let chain = |subject: &str| chained(&imports, &subject.parse().unwrap());
-    assert_eq!(chain("svc.a"), None);
-    assert_eq!(chain("events.a.b"), None);
-    assert_eq!(chain("from.a.b"), Some(Chain::Whole(&imports[1])));
-    assert_eq!(chain("from.>"), Some(Chain::Part(&imports[1])));
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::{account_codes, findings};
-use crate::check::Finding;
+use crate::check::{Chain, Finding, chained};
+use crate::claims::{Import, ShareKind};
 
 const OWNER: &str = "ADOWNER";
 
@@ -29,6 +30,25 @@ fn service(subject: &str, response_type: &str) -> Value {
 
 fn import(kind: &str, subject: &str, local: &str) -> Value {
     json!({ "subject": subject, "local_subject": local, "type": kind, "account": OWNER })
+}
+
+#[test]
+fn all_of_an_import_goes_before_a_part_of_it() {
+    let import = |subject: &str, local: &str, kind| Import {
+        subject: subject.into(),
+        local_subject: local.into(),
+        kind,
+        ..Import::default()
+    };
+    let imports = [
+        import("svc.>", "", ShareKind::Service),
+        import("events.*.>", "from.$1.>", ShareKind::Stream),
+    ];
+    let chain = |subject: &str| chained(&imports, &subject.parse().unwrap());
+    assert_eq!(chain("svc.a"), None);
+    assert_eq!(chain("events.a.b"), None);
+    assert_eq!(chain("from.a.b"), Some(Chain::Whole(&imports[1])));
+    assert_eq!(chain("from.>"), Some(Chain::Part(&imports[1])));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::exports::{self, Served};
 use super::file;
 use super::guest::{self, Guest};
 use super::report::{Activated, Report};
-use crate::check::local_subject;
+use crate::check::{Chain, chained, local_subject};
 use crate::claims::{Account, Import, ShareKind};
 use crate::cli::add::import::source::Source;
 use crate::cli::args::time::{Validity, distance, rfc3339, shown};
@@ -13,7 +13,7 @@ use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Hint, Result, quoted};
 use crate::cli::generate::activation;
 use crate::jetstream::Api;
-use crate::share::{Audience, Chain, LocalPrefix, Part, chained};
+use crate::share::{Audience, LocalPrefix, Part};
 use crate::store::Overwrite;
 use crate::subject::is_contained;
 
