@@ -14,22 +14,20 @@ const ACK_TAIL: &str = "*.*.*.*.*";
 
 /// Rules for the exports and imports of an account.
 pub(super) fn rules(found: &mut Findings, account: &Account) {
-    let services = || {
-        let exports = account
-            .exports
-            .iter()
-            .filter(|e| e.kind == ShareKind::Service);
-        exports.filter_map(|e| Some((e, Subject::parse(&e.subject).ok()?)))
-    };
+    let exports = account.exports.iter();
+    let services: Vec<_> = exports
+        .filter(|e| e.kind == ShareKind::Service)
+        .filter_map(|e| Some((e, Subject::parse(&e.subject).ok()?)))
+        .collect();
     let with_jetstream = account.limits.is_jetstream_enabled();
-    for (export, subject) in services() {
+    for (export, subject) in &services {
         // A service for any subject is one of JetStream only where there is JetStream.
-        if !with_jetstream && !names_jetstream(&subject) {
+        if !with_jetstream && !names_jetstream(subject) {
             continue;
         }
-        answers_once(found, export, &subject);
-        if let Some(acks) = acks_of(&subject)
-            && !services().any(|(_, other)| other.overlaps(&acks))
+        answers_once(found, export, subject);
+        if let Some(acks) = acks_of(subject)
+            && !services.iter().any(|(_, other)| other.overlaps(&acks))
         {
             let message = format!(
                 "{} lets others fetch messages, and no service export takes their acks on `{}`: \
@@ -40,8 +38,13 @@ pub(super) fn rules(found: &mut Findings, account: &Account) {
             found.add(Code::ExportWithoutAck, &export::label(export), message);
         }
     }
-    for entry in &account.imports {
-        import_rule(found, entry, &account.imports);
+    let imports = account.imports.iter();
+    let services: Vec<_> = imports
+        .filter(|i| i.kind == ShareKind::Service)
+        .filter_map(|i| Some((i, parsed(import::remote(i))?)))
+        .collect();
+    for (entry, remote) in &services {
+        import_rule(found, entry, remote, &services);
     }
 }
 
@@ -84,22 +87,22 @@ fn answers_once(found: &mut Findings, export: &Export, subject: &Subject) {
     }
 }
 
-fn import_rule(found: &mut Findings, entry: &Import, imports: &[Import]) {
-    let remote = import::remote(entry);
-    let asked = Subject::parse(remote)
-        .ok()
-        .filter(|_| entry.kind == ShareKind::Service);
-    let Some(acks) = asked.filter(names_jetstream).as_ref().and_then(acks_of) else {
+fn import_rule(
+    found: &mut Findings,
+    entry: &Import,
+    remote: &Subject,
+    services: &[(&Import, Subject)],
+) {
+    let asked = Some(remote).filter(|remote| names_jetstream(remote));
+    let Some(acks) = asked.and_then(acks_of) else {
         return;
     };
-    let from_there = imports.iter().filter(|other| {
-        other.kind == ShareKind::Service
-            && other.account == entry.account
-            && parsed(import::remote(other)).is_some_and(|remote| remote.overlaps(&acks))
-    });
+    let from_there = services
+        .iter()
+        .filter(|(other, remote)| other.account == entry.account && remote.overlaps(&acks));
     // Acks go where each message says, whatever the import calls it.
     let mut renamed = false;
-    for other in from_there {
+    for (other, _) in from_there {
         match import::local(other) == import::remote(other) {
             true => return,
             false => renamed = true,
