@@ -18,23 +18,18 @@ const INBOX: &str = "_INBOX.*.*";
 /// user who has them.
 pub(super) fn of_account(found: &mut Findings, about: &str, claims: &AccountClaims) {
     let account = &claims.nats;
-    let defaults = format!("the default permissions of {about}");
-    heard(
-        found,
-        &defaults,
-        "allow to publish",
+    let told = [(
+        format!("the default permissions of {about}"),
         &account.default_permissions,
-        account,
-    );
-    for scope in account.signing_keys.iter().filter_map(|(_, scope)| scope) {
+    )];
+    let scopes = account.signing_keys.iter().filter_map(|(_, scope)| scope);
+    let roles = scopes.map(|scope| {
         let of_role = format!("{} of {about}", label_of_role(scope));
-        heard(
-            found,
-            &of_role,
-            "is allowed to publish",
-            &scope.template.permissions,
-            account,
-        );
+        (of_role, &scope.template.permissions)
+    });
+    for (about, permissions) in told.into_iter().chain(roles) {
+        let who = format!("who has {about}");
+        heard(found, &about, &who, permissions, account);
     }
 }
 
@@ -42,13 +37,8 @@ pub(super) fn of_account(found: &mut Findings, about: &str, claims: &AccountClai
 pub(super) fn of_user(found: &mut Findings, account: &AccountClaims, user: &UserClaims) {
     if account.nats.signing_keys.scope(&user.iss).is_none() {
         let about = label("user", user);
-        heard(
-            found,
-            &about,
-            "is allowed to publish",
-            &user.nats.limits.permissions,
-            &account.nats,
-        );
+        let permissions = &user.nats.limits.permissions;
+        heard(found, &about, &about, permissions, &account.nats);
     }
 }
 
@@ -63,7 +53,7 @@ pub fn label_of_role(scope: &Scope) -> String {
 fn heard(
     found: &mut Findings,
     about: &str,
-    may: &str,
+    who: &str,
     permissions: &Permissions,
     account: &Account,
 ) {
@@ -74,7 +64,7 @@ fn heard(
         return;
     }
     let message = format!(
-        "{about} {may} to `{subject}` and hears no answer of JetStream, such as the ack of a stored \
+        "{who} is allowed to publish to `{subject}` and hears no answer of JetStream, such as the ack of a stored \
          message: `_INBOX.>`, where clients wait for it, is not allowed, and no inbox by another name is"
     );
     found.add(Code::AckNotHeard, about, message);

@@ -118,7 +118,7 @@ fn what_many_users_have_is_told_once_at_the_account() {
     assert!(
         heard[0]
             .message
-            .starts_with("the default permissions of account `shop` allow to publish")
+            .starts_with("who has the default permissions of account `shop` is allowed to publish")
     );
     // A user of that role, and one with the default permissions.
     let shop: AccountClaims = read(&claims);
