@@ -10,6 +10,9 @@ use crate::subject::without_functions;
 /// Longest name that servers take, in bytes: `JSMaxNameLen` of nats-server.
 const LONGEST: usize = 255;
 
+/// And of a bucket: its stream is called `KV_` and its name. (One byte less has an object store.)
+const LONGEST_BUCKET: usize = LONGEST - "KV_".len();
+
 /// Why a text is not a name.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NameError {
@@ -30,16 +33,23 @@ pub enum NameError {
         name: String,
     },
     /// Longer than servers take.
-    #[error("the name of a {what} has at most {LONGEST} bytes, this one {length}")]
+    #[error("the name of a {what} has at most {most} bytes, this one {length}")]
     TooLong {
         /// Stream, consumer or bucket.
         what: &'static str,
+        /// Bytes that servers take.
+        most: usize,
         /// Bytes found.
         length: usize,
     },
 }
 
-fn checked(what: &'static str, name: &str, allowed: fn(char) -> bool) -> Result<String, NameError> {
+fn checked(
+    what: &'static str,
+    name: &str,
+    allowed: fn(char) -> bool,
+    most: usize,
+) -> Result<String, NameError> {
     if name.is_empty() {
         return Err(NameError::Empty { what });
     }
@@ -54,7 +64,7 @@ fn checked(what: &'static str, name: &str, allowed: fn(char) -> bool) -> Result<
         return Err(NameError::Character { what, found, name });
     }
     match name.len() {
-        length if length > LONGEST => Err(NameError::TooLong { what, length }),
+        length if length > most => Err(NameError::TooLong { what, most, length }),
         _ => Ok(name.to_owned()),
     }
 }
@@ -70,7 +80,7 @@ fn of_bucket(c: char) -> bool {
 }
 
 macro_rules! name {
-    ($(#[$doc:meta])* $name:ident, $what:literal, $allowed:expr) => {
+    ($(#[$doc:meta])* $name:ident, $what:literal, $allowed:expr, $most:expr) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(String);
@@ -86,7 +96,7 @@ macro_rules! name {
             type Err = NameError;
 
             fn from_str(text: &str) -> Result<Self, NameError> {
-                checked($what, text, $allowed).map($name)
+                checked($what, text, $allowed, $most).map($name)
             }
         }
 
@@ -106,15 +116,15 @@ macro_rules! name {
 
 name! {
     /// Name of a stream, such as `ORDERS`.
-    StreamName, "stream", of_stream
+    StreamName, "stream", of_stream, LONGEST
 }
 name! {
     /// Name of a consumer of a stream, such as `worker`.
-    ConsumerName, "consumer", of_stream
+    ConsumerName, "consumer", of_stream, LONGEST
 }
 name! {
     /// Name of a key-value bucket or an object store, without the prefix of its stream.
-    BucketName, "bucket", of_bucket
+    BucketName, "bucket", of_bucket, LONGEST_BUCKET
 }
 
 impl BucketName {
@@ -122,7 +132,12 @@ impl BucketName {
     ///
     /// Fails if the rest of the name is none.
     pub fn template(text: &str) -> Result<BucketName, NameError> {
-        checked("bucket", &without_functions(text), of_bucket)?;
+        checked(
+            "bucket",
+            &without_functions(text),
+            of_bucket,
+            LONGEST_BUCKET,
+        )?;
         Ok(BucketName(text.to_owned()))
     }
 

@@ -19,6 +19,13 @@ fn a_name_is_one_token_that_a_server_takes() {
         dot.to_string(),
         "the name of a bucket cannot contain a dot; `my.bucket` does"
     );
+    assert!("x".repeat(255).parse::<StreamName>().is_ok());
+    assert!("x".repeat(252).parse::<BucketName>().is_ok());
+    let long = "x".repeat(253).parse::<BucketName>().unwrap_err();
+    assert_eq!(
+        long.to_string(),
+        "the name of a bucket has at most 252 bytes, this one 253"
+    );
 }
 
 #[test]
