@@ -8,16 +8,19 @@ const TOLD: usize = 4;
 
 /// The rights of a user who may not do everything: its role, and the preset or the subjects.
 ///
-/// What a role allows stands in the account, whatever the user's own JWT says.
+/// What a role allows stands in the account, whatever the user's own JWT says; so do the default
+/// permissions, for users of whom nothing is said.
 pub fn rights(account: &AccountClaims, user: &UserClaims) -> Vec<(&'static str, String)> {
     let scope = account.nats.signing_keys.scope(&user.iss);
     let mut rights: Vec<_> = scope
         .map(|scope| ("role", scope.role.clone()))
         .into_iter()
         .collect();
+    let own = &user.nats.limits.permissions;
     let permissions = match scope {
         Some(scope) => &scope.template.permissions,
-        None => &user.nats.limits.permissions,
+        None if own.is_unset() => &account.nats.default_permissions,
+        None => own,
     };
     match preset::named(permissions) {
         Some(named) => rights.push(("is", named.preset.to_string())),

@@ -1,7 +1,9 @@
 //! The model, and all renderers against names that somebody made up to break them.
 
 use super::*;
-use crate::claims::{Account, Activation, ActivationClaims, Claims, Export, Import, Limit, User};
+use crate::claims::{
+    Account, Activation, ActivationClaims, Claims, Export, Import, Limit, Permissions, User,
+};
 use crate::nkey::{Kind, Seed};
 
 const NOW: i64 = 1_800_000_000;
@@ -248,13 +250,17 @@ fn users_and_keys_are_drawn_where_asked() {
 fn what_importers_must_know_and_what_users_may_do_is_told() {
     let key = account_seed(2).public_key().to_string();
     let mut exporter = account(1, "shop", |a| {
+        a.default_permissions.sub.deny = vec!["audit.>".into()];
         a.exports = vec![Export {
             account_token_position: 2,
             response_type: "Stream".into(),
             ..export("stock.*.>", ShareKind::Service, false)
         }];
     });
-    exporter.users = vec![user(1, 20, "app")];
+    // Of the second user nothing is said, so what the account says of all counts.
+    let mut clerk = user(1, 21, "clerk").1.unwrap();
+    clerk.nats.limits.permissions = Permissions::default();
+    exporter.users = vec![user(1, 20, "app"), ("clerk".into(), Ok(clerk))];
     let importer = account(2, "web", |a| {
         a.imports = vec![import(1, &format!("stock.{key}.>"), ShareKind::Service, "")];
     });
@@ -264,6 +270,7 @@ fn what_importers_must_know_and_what_users_may_do_is_told() {
             "token 2 is the importing account",
             "any number of answers",
             "publishes",
+            "never hears",
         ] {
             assert!(text.contains(words), "{words} in {format}\n{text}");
         }
