@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::{Serialize, Serializer};
 
 use super::named::{asks_jetstream, named};
-use crate::claims::{AccountClaims, Permissions, UserClaims, template};
+use crate::claims::{AccountClaims, Permission, Permissions, UserClaims, template};
 use crate::subject::{Subject, SubjectError, has_wildcards, without_functions};
 
 /// The inbox prefix of clients that are told none.
@@ -87,6 +87,11 @@ impl Inbox {
         self.0 == DEFAULT_INBOX
     }
 
+    /// Whether it is called like an inbox: subjects of messages do not begin with `_`.
+    pub fn is_called_so(&self) -> bool {
+        self.0.starts_with('_')
+    }
+
     /// The subject of everything that comes there.
     pub fn everything(&self) -> String {
         format!("{self}.>")
@@ -99,20 +104,28 @@ impl Inbox {
 /// no answers at all, or have an inbox under a name of their own choice.
 pub fn to_tell(permissions: &Permissions) -> Option<Inbox> {
     let sub = &permissions.sub;
-    let unasked = Inbox::default().everything();
-    if covers(&sub.deny, &unasked) || sub.allow.is_empty() || covers(&sub.allow, &unasked) {
+    if sub.allow.is_empty() || hears_unasked(sub) {
         return None;
     }
-    if let Some(found) = named(permissions) {
-        return found.inbox.filter(|inbox| !inbox.is_default());
-    }
-    let mut inboxes = sub.allow.iter().filter(|e| e.starts_with(DEFAULT_INBOX));
+    let found = named(permissions).and_then(|found| found.inbox);
+    let called = || {
+        let inboxes = sub.allow.iter().filter_map(|entry| inbox_in(entry));
+        inboxes.filter(Inbox::is_called_so)
+    };
     // Who asks JetStream gets answers, so the only subject to hear them on is an inbox.
-    let only = match sub.allow.as_slice() {
+    let only = || match sub.allow.as_slice() {
         [only] if asks_jetstream(permissions) => inbox_in(only),
         _ => None,
     };
-    inboxes.find_map(|entry| inbox_in(entry)).or(only)
+    let mut inboxes = found.into_iter().chain(called()).chain(only());
+    inboxes.find(|inbox| !inbox.is_default() && !covers(&sub.deny, &inbox.everything()))
+}
+
+/// Whether clients that are told no inbox prefix get answers.
+pub fn hears_unasked(subscribe: &Permission) -> bool {
+    let unasked = Inbox::default().everything();
+    let allowed = subscribe.allow.is_empty() || covers(&subscribe.allow, &unasked);
+    allowed && !covers(&subscribe.deny, &unasked)
 }
 
 /// The inbox prefix that clients of this user must be told, by its own permissions, those of its
@@ -129,9 +142,12 @@ pub(super) fn inbox_in(entry: &str) -> Option<Inbox> {
     entry.strip_suffix(".>")?.parse().ok()
 }
 
-/// Whether an entry without a queue group covers a subject.
-fn covers(list: &[String], subject: &str) -> bool {
-    let subject: Subject = subject.parse().expect("an inbox is a subject");
+/// Whether an entry without a queue group covers the subject of an inbox.
+fn covers(list: &[String], inbox: &str) -> bool {
+    // Functions may have blanks in them, which no subject has.
+    let Ok(inbox) = inbox.parse::<Subject>() else {
+        return false;
+    };
     let subjects = list.iter().filter_map(|e| e.parse::<Subject>().ok());
-    subjects.into_iter().any(|e| e.contains(&subject))
+    subjects.into_iter().any(|e| e.contains(&inbox))
 }

@@ -19,7 +19,7 @@ use crate::jetstream::{
 };
 use crate::subject::{Subject, SubjectError, without_functions};
 
-pub use inbox::{DEFAULT_INBOX, Inbox, InboxError, to_tell, to_tell_user};
+pub use inbox::{DEFAULT_INBOX, Inbox, InboxError, hears_unasked, to_tell, to_tell_user};
 pub use kind::{Form, KINDS, Kind};
 pub use named::{Named, named};
 

@@ -25,7 +25,9 @@ pub struct Named {
 /// The one preset that gives exactly these permissions, if there is one.
 ///
 /// The order of lists is of no matter. `requester` and `stream-publisher` need the same: with the
-/// inbox that clients use unasked it is called a requester, with any other a stream-publisher.
+/// inbox that clients use unasked it is called a requester, with any other a stream-publisher. In
+/// those two any subject that is heard could be an inbox or one of messages, so it is taken for an
+/// inbox only if it is called like one; who asks JetStream has no other use for it.
 pub fn named(permissions: &Permissions) -> Option<Named> {
     let kinds = KINDS.iter().filter(|kind| kind.form_fits(permissions));
     let mut found: Vec<Named> = kinds.flat_map(|kind| of_kind(kind, permissions)).collect();
@@ -46,8 +48,12 @@ impl Kind {
 }
 
 fn of_kind(kind: &'static Kind, permissions: &Permissions) -> Option<Named> {
+    let is_one = |inbox: &Inbox| kind.asks_api() || inbox.is_called_so();
     let inboxes = match kind.has_inbox() {
-        true => permissions.sub.allow.iter().map(|e| inbox_in(e)).collect(),
+        true => {
+            let found = permissions.sub.allow.iter().filter_map(|e| inbox_in(e));
+            found.filter(is_one).map(Some).collect()
+        }
         false => vec![None],
     };
     for (api, argument) in candidates(kind, permissions) {

@@ -90,6 +90,51 @@ fn a_publisher_to_a_stream_has_an_inbox_of_its_own() {
     assert_eq!(user(&t, "d")["sub"], json!({"allow": ["_INBOX_d.>"]}));
     t.run("edit user ann --preset requester:stock.check").ok();
     assert_eq!(user(&t, "ann")["sub"], json!({"allow": ["_INBOX_ann.>"]}));
+    // Who hears the usual one already hears what comes to others, and its acks too.
+    t.run("add user e --preset requester:stock.check").ok();
+    let edited = t.run("edit user e --preset stream-publisher:orders.>").ok();
+    assert!(!edited.stdout().contains("inbox"), "{}", edited.stdout());
+    assert_eq!(user(&t, "e")["sub"], json!({"allow": ["_INBOX.>"]}));
+    let closed = "add user g --preset requester:a --deny-sub _INBOX.>";
+    assert!(!t.run(closed).ok().stdout().contains("must use"));
+    // A denial of what others hear leaves its own.
+    t.run("add user f --preset stream-publisher:a --deny-sub _INBOX.>")
+        .ok();
+    t.run("describe user f")
+        .ok()
+        .says("| Inbox Prefix         | _INBOX_f");
+}
+
+#[test]
+fn messages_that_a_user_hears_are_not_taken_for_its_inbox() {
+    let t = with_account();
+    t.run("add user u --allow-pub orders.new --allow-sub prices.>")
+        .ok();
+    let described = t.run("describe user u").ok();
+    for label in ["| Preset ", "| Inbox Prefix "] {
+        assert!(!described.stdout().contains(label), "{label}");
+    }
+    let line = "generate context --user u --context u -J";
+    assert!(t.run(line).ok().json().get("inbox_prefix").is_none());
+    // So an inbox that is called like a subject of messages is told once, and it is said so.
+    t.run("add user v --preset stream-publisher:a --inbox-prefix mine")
+        .ok()
+        .says("clients must use the inbox prefix \"mine\", which contexts cannot name");
+}
+
+#[test]
+fn what_is_there_is_not_added_again() {
+    let t = with_account();
+    let preset = "--preset requester:a";
+    let added = t.run(&format!(
+        "add user u {preset} {preset} --preset kv-reader:b"
+    ));
+    let added = added.ok();
+    for once in ["applied preset \"requester:a\"", "added sub \"_INBOX.>\""] {
+        assert_eq!(added.stdout().matches(once).count(), 1, "{once}");
+    }
+    let again = t.run(&format!("edit user u {preset}")).ok();
+    assert!(!again.stdout().contains("added"), "{}", again.stdout());
 }
 
 #[test]

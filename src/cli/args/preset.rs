@@ -1,5 +1,6 @@
 //! Preset options: permissions that are named after a job.
 
+use std::collections::BTreeSet;
 use std::str::FromStr;
 
 use serde::Serialize;
@@ -12,7 +13,9 @@ use crate::cli::complete;
 use crate::cli::ctx::most_like;
 use crate::cli::error::{Error, Hint, Result};
 use crate::jetstream::Api;
-use crate::preset::{EVERYTHING, Inbox, KINDS, Preset, PresetError, close, to_tell};
+use crate::preset::{
+    EVERYTHING, Inbox, KINDS, Kind, Preset, PresetError, close, hears_unasked, to_tell,
+};
 
 /// Permissions of users and of roles: presets, and subjects one by one.
 #[derive(Debug, Clone, Default, clap::Args)]
@@ -91,13 +94,29 @@ pub struct Applied {
     api_prefix: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     inbox_prefix: Option<Inbox>,
+    /// Whether it will be made out of the permissions when they are all there is to go by.
+    #[serde(skip)]
+    is_known: bool,
 }
 
 impl Applied {
+    /// These presets, applied to what is now `permissions`.
+    fn of(presets: &[Preset], api: &Api, inbox: Inbox, permissions: &Permissions) -> Applied {
+        let any = |test: fn(&Kind) -> bool| presets.iter().any(|preset| test(preset.kind()));
+        let must_be_told = any(Kind::has_inbox) && !hears_unasked(&permissions.sub);
+        Applied {
+            presets: presets.iter().map(ToString::to_string).collect(),
+            api_prefix: (any(Kind::asks_api) && !api.is_own()).then(|| api.to_string()),
+            is_known: to_tell(permissions).as_ref() == Some(&inbox),
+            inbox_prefix: Some(inbox).filter(|inbox| must_be_told && !inbox.is_default()),
+        }
+    }
+
     /// No presets; what clients of a user with these permissions must be told all the same.
     pub fn to(permissions: &Permissions) -> Applied {
         Applied {
             inbox_prefix: to_tell(permissions),
+            is_known: true,
             ..Applied::default()
         }
     }
@@ -108,7 +127,15 @@ impl Applied {
             changes.say(format!("clients must use the API prefix \"{api}\""));
         }
         if let Some(inbox) = &self.inbox_prefix {
-            changes.say(format!("clients must use the inbox prefix \"{inbox}\""));
+            let but = match self.is_known {
+                true => "",
+                false => {
+                    ", which contexts cannot name: only one that begins with `_` is known for an inbox"
+                }
+            };
+            changes.say(format!(
+                "clients must use the inbox prefix \"{inbox}\"{but}"
+            ));
         }
     }
 }
@@ -131,7 +158,12 @@ impl UserPermissionArgs {
         to: &mut Permissions,
         changes: &mut Changes,
     ) -> Result<Applied> {
-        let presets: Vec<Preset> = all(&self.presets.preset).into_iter().map(|c| c.0).collect();
+        let mut presets: Vec<Preset> = Vec::new();
+        for Chosen(preset) in all(&self.presets.preset) {
+            if !presets.contains(&preset) {
+                presets.push(preset);
+            }
+        }
         self.presets.prefixes.refuse_unused(&presets)?;
         let closes = !presets.is_empty() && to.is_unset();
         let inbox = self.presets.inbox(&presets, own, to);
@@ -151,13 +183,7 @@ impl UserPermissionArgs {
                 changes.say(format!("added {what} \"{EVERYTHING}\""));
             }
         }
-        let asks_api = presets.iter().any(|preset| preset.kind().asks_api());
-        let has_inbox = presets.iter().any(|preset| preset.kind().has_inbox());
-        let applied = Applied {
-            presets: presets.iter().map(ToString::to_string).collect(),
-            api_prefix: (asks_api && !api.is_own()).then(|| api.to_string()),
-            inbox_prefix: Some(inbox).filter(|inbox| has_inbox && !inbox.is_default()),
-        };
+        let applied = Applied::of(&presets, &api, inbox, to);
         applied.say(changes);
         Ok(applied)
     }
@@ -174,7 +200,9 @@ fn add(rights: Permissions, to: &mut Permissions, changes: &mut Changes) {
             side.deny.clear();
             changes.say(format!("removed deny {what} \"{EVERYTHING}\""));
         }
-        changes.say_all(add_entries(&mut side.allow, what, more));
+        let new = |entry: &String| !side.allow.contains(entry);
+        let more = BTreeSet::from_iter(more.into_iter().filter(new));
+        changes.say_all(add_entries(&mut side.allow, what, Vec::from_iter(more)));
     }
     if let (Some(resp), None) = (&rights.resp, &to.resp) {
         changes.say(format!("set max responses to {}", resp.max));
@@ -184,13 +212,14 @@ fn add(rights: Permissions, to: &mut Permissions, changes: &mut Changes) {
 
 impl PresetArgs {
     /// One inbox for all presets: a client has one inbox prefix, and one that others hear too
-    /// would make an inbox of its own useless.
+    /// would make an inbox of its own useless. So it stays the one that was allowed before.
     fn inbox(&self, presets: &[Preset], own: &Inbox, before: &Permissions) -> Inbox {
         let wants_own = presets.iter().any(|preset| preset.kind().own_inbox);
         let given = self.prefixes.inbox_prefix.clone();
+        let has_usual = !before.sub.allow.is_empty() && hears_unasked(&before.sub);
         given
             .or_else(|| to_tell(before))
-            .or_else(|| wants_own.then(|| own.clone()))
+            .or_else(|| (wants_own && !has_usual).then(|| own.clone()))
             .unwrap_or_default()
     }
 }
