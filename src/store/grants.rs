@@ -7,6 +7,7 @@
 //!
 //! Nothing in it is believed: what is no activation of the account is passed over.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use super::change::ChangeSet;
@@ -16,7 +17,7 @@ use super::file;
 use super::layout::GRANTS;
 use super::list;
 use super::snapshot::Snapshot;
-use crate::claims::ActivationClaims;
+use crate::claims::{ActivationClaims, ShareKind};
 use crate::nkey::{Kind, PublicKey};
 
 /// Longest file that is read: some eighty thousand activations.
@@ -71,6 +72,16 @@ impl Snapshot {
     pub fn grants(&self, operator: &str, account: &PublicKey) -> Result<Grants, StoreError> {
         self.need_operator(operator)?;
         in_dir(&self.layout().operator_dir(operator), account)
+    }
+
+    /// Whether an activation can be added to those of an account, as far as reading tells.
+    ///
+    /// # Errors
+    ///
+    /// As [`Snapshot::grants`].
+    pub fn can_remember(&self, operator: &str, account: &PublicKey) -> Result<(), StoreError> {
+        self.need_operator(operator)?;
+        read(&self.layout().grants(operator, account)).map(drop)
     }
 }
 
@@ -151,37 +162,72 @@ pub(super) fn files(operator_dir: &Path) -> Result<Vec<PathBuf>, StoreError> {
 /// The file with more activations in it, and without those that matter no longer.
 pub(super) fn with(path: &Path, more: &[String], now: i64) -> Result<Vec<u8>, StoreError> {
     let before = read(path)?;
-    let mut lines: Vec<(&str, ActivationClaims)> = Vec::new();
+    let mut lines: Vec<Option<&str>> = Vec::new();
+    // By what they grant to whom, the lines that do.
+    let mut same: HashMap<Granted, Vec<(usize, Times)>> = HashMap::new();
     let added = more.iter().map(String::as_str);
     for line in before.lines().map(str::trim).chain(added) {
         let Ok(claims) = ActivationClaims::read(line) else {
             continue;
         };
-        if claims.exp > 0 && claims.exp + KEPT < now {
+        let newer = Times::of(&claims);
+        if newer.end.is_some_and(|end| end < now - KEPT) {
             continue;
         }
-        lines.retain(|(_, older)| !is_replaced(older, &claims, now));
-        lines.push((line, claims));
+        let others = same.entry(granted(claims)).or_default();
+        others.retain(|(at, older)| {
+            let stays = !older.is_replaced_by(&newer, now);
+            lines[*at] = lines[*at].filter(|_| stays);
+            stays
+        });
+        others.push((lines.len(), newer));
+        lines.push(Some(line));
     }
     let mut text = String::new();
-    for (line, _) in lines {
+    for line in lines.into_iter().flatten() {
         text.push_str(line);
         text.push('\n');
     }
     Ok(text.into_bytes())
 }
 
-/// Whether whoever holds an activation gains nothing by it that a newer one does not give, so that
-/// all that ends the newer one ends the older one as well.
-fn is_replaced(older: &ActivationClaims, newer: &ActivationClaims, now: i64) -> bool {
-    let what = |claims: &ActivationClaims| {
-        let nats = &claims.nats;
-        let keys = [&claims.iss, &claims.sub, &nats.issuer_account];
-        (keys.map(String::clone), nats.subject.clone(), nats.kind)
-    };
-    let starts_no_later = newer.nbf <= older.nbf.max(now);
-    let ends_no_sooner = newer.exp == 0 || (older.exp != 0 && older.exp <= newer.exp);
-    what(older) == what(newer) && older.iat <= newer.iat && starts_no_later && ends_no_sooner
+/// Who signed for whom, and what is granted to whom.
+type Granted = ([String; 4], ShareKind);
+
+fn granted(claims: ActivationClaims) -> Granted {
+    let nats = claims.nats;
+    let texts = [claims.iss, claims.sub, nats.issuer_account, nats.subject];
+    (texts, nats.kind)
+}
+
+/// When an activation was issued, and from when until when it counts; seconds.
+struct Times {
+    issued: i64,
+    start: i64,
+    /// `None` for never.
+    end: Option<i64>,
+}
+
+impl Times {
+    fn of(claims: &ActivationClaims) -> Times {
+        Times {
+            issued: claims.iat,
+            start: claims.nbf,
+            end: Some(claims.exp).filter(|end| *end > 0),
+        }
+    }
+
+    /// Whether whoever holds an activation gains nothing by it that a newer one for the same does not
+    /// give, so that all that ends the newer one ends the older one as well.
+    fn is_replaced_by(&self, newer: &Times, now: i64) -> bool {
+        let starts_no_later = newer.start <= self.start.max(now);
+        let ends_no_sooner = match (self.end, newer.end) {
+            (_, None) => true,
+            (None, Some(_)) => false,
+            (Some(older), Some(newer)) => older <= newer,
+        };
+        self.issued <= newer.issued && starts_no_later && ends_no_sooner
+    }
 }
 
 #[cfg(test)]
@@ -199,7 +245,7 @@ mod tests {
     fn token(change: impl FnOnce(&mut ActivationClaims)) -> String {
         let mut claims = ActivationClaims::new(&account(2).public_key());
         claims.nats.subject = "a.>".into();
-        claims.nats.kind = crate::claims::ShareKind::Stream;
+        claims.nats.kind = ShareKind::Stream;
         claims.iat = NOW;
         change(&mut claims);
         let at = claims.iat;

@@ -11,8 +11,8 @@ impl Ctx {
     /// is said, and is no reason not to issue it.
     pub fn grant(&mut self, account: &Entry<Account>, token: &str) -> Result<()> {
         let key = account.key()?;
-        match self.snapshot.grants(&account.operator, &key) {
-            Ok(_) => self
+        match self.snapshot.can_remember(&account.operator, &key) {
+            Ok(()) => self
                 .changes
                 .put_grant(&account.operator, &key, token, self.now),
             Err(err) => self.not_remembered(&err.into()),
