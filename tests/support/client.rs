@@ -131,7 +131,7 @@ impl Client {
         Client::connect_with(url, ConnectOptions::new())
     }
 
-    /// Publishes and waits until the server has taken it.
+    /// Publishes, and returns once it is written to the connection; see [`Client::settle`].
     pub fn publish(&self, subject: &str, payload: &str) {
         let sent = async {
             self.inner
@@ -176,7 +176,7 @@ impl Client {
         );
     }
 
-    /// Subscribes; returns when the server knows.
+    /// Subscribes, and returns once that is written to the connection; see [`Client::settle`].
     pub fn subscribe(&self, subject: &str) -> Subscription {
         self.subscription(self.inner.subscribe(subject.to_owned()))
     }
