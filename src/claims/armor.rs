@@ -38,6 +38,34 @@ pub fn blocks(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// The first block that begins as such and cannot be read, counted from 1; `None` if all can.
+///
+/// Its content may be wrapped, its end cut off: who passed it over would take a part for the whole.
+///
+/// ```
+/// use accord::claims::armor::damaged;
+///
+/// let good = "---BEGIN A---\nx.y.z\n---END A---\n";
+/// assert_eq!(damaged(good), None);
+/// assert_eq!(damaged(&format!("{good}---BEGIN A---\nx.y\n.z\n---END A---\n")), Some(2));
+/// ```
+pub fn damaged(text: &str) -> Option<usize> {
+    let (mut rest, mut number) = (text, 1);
+    while !rest.is_empty() {
+        let (line, after) = rest.split_once('\n').unwrap_or((rest, ""));
+        let is_opening = is_dashed(trim_cr(line));
+        rest = match is_opening.then(|| block_after(after)).flatten() {
+            Some((_, after_block)) => {
+                number += 1;
+                after_block
+            }
+            None if is_opening && line.contains("-BEGIN ") => return Some(number),
+            None => after,
+        };
+    }
+    None
+}
+
 /// The first block of a text, and what follows it.
 fn next_block(text: &str) -> Option<(&str, &str)> {
     let mut rest = text;

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use zeroize::Zeroizing;
+
 use super::args::time;
 use super::ctx::Ctx;
 use super::error::{Error, Hint, Result};
@@ -16,19 +18,35 @@ const MAX_ANSWER: u64 = 1 << 21;
 ///
 /// What surrounds the token in a file, such as the report that came with it, is left out.
 pub fn read(ctx: &mut Ctx, given: &str) -> Result<String> {
-    let token = read_all(ctx, given)?.swap_remove(0);
+    let text = text(ctx, given)?;
+    let token = tokens(&text, given)?.swap_remove(0);
     match looks_like_token(&token) {
         true => Ok(token),
         false => Err(no_token(given)),
     }
 }
 
-/// All tokens in what was given, at least one: several are between dashed lines.
+/// All tokens in what was given, at least one: between dashed lines, or each a line of its own.
+///
+/// Fails if one of them is damaged, so that nobody takes the rest for all.
 pub fn read_all(ctx: &mut Ctx, given: &str) -> Result<Vec<String>> {
-    if looks_like_token(given) {
-        return Ok(vec![given.trim().to_string()]);
+    let text = text(ctx, given)?;
+    if let Some(number) = armor::damaged(&text) {
+        return Err(damaged(given, number));
     }
-    let text = if given == "-" {
+    let tokens = tokens(&text, given)?;
+    match tokens.as_slice() {
+        [only] if !looks_like_token(only) => Err(no_token(given)),
+        _ => Ok(tokens),
+    }
+}
+
+/// The text that was given, or to which it leads, without blanks around its lines: mail programs
+/// indent what is pasted, and leave blanks behind.
+fn text(ctx: &mut Ctx, given: &str) -> Result<Zeroizing<String>> {
+    let text = if looks_like_token(given) {
+        return Ok(Zeroizing::new(given.trim().to_string()));
+    } else if given == "-" {
         ctx.read_stdin()?
     } else if given.starts_with("http://") || given.starts_with("https://") {
         ctx.fetched(given, "an activation token")?
@@ -42,14 +60,28 @@ pub fn read_all(ctx: &mut Ctx, given: &str) -> Result<Vec<String>> {
                 .hint(Hint::say("ask for the token again")),
         );
     }
-    let mut tokens: Vec<String> = armor::blocks(&text).map(str::to_string).collect();
-    if tokens.is_empty() {
-        tokens.push(text.trim().to_string());
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    Ok(Zeroizing::new(lines.join("\n")))
+}
+
+/// What is in the blocks of a text, or else its lines, if all of them are tokens.
+fn tokens(text: &str, given: &str) -> Result<Vec<String>> {
+    let found: Vec<String> = armor::blocks(text).map(str::to_string).collect();
+    let lines = text.lines().filter(|line| !line.is_empty());
+    match (found.is_empty(), lines.clone().all(looks_like_token)) {
+        (false, _) => Ok(found),
+        (true, true) => Ok(lines.map(str::to_string).collect()),
+        (true, false) => Err(no_token(given)),
     }
-    if tokens.len() == 1 && !looks_like_token(&tokens[0]) {
-        return Err(no_token(given));
-    }
-    Ok(tokens)
+}
+
+/// The others of the file are not taken either: a share works as a whole.
+fn damaged(given: &str, number: usize) -> Error {
+    Error::refused(format!(
+        "block {number} of {} is damaged: a token is one whole line, between a line with BEGIN and one with END",
+        shown(given)
+    ))
+    .hint(Hint::say("ask for it again, as a file and not as text of a mail"))
 }
 
 fn no_token(given: &str) -> Error {
@@ -71,7 +103,7 @@ impl Ctx {
     ///
     /// Nobody should wait at the lock for the network, so it is given up; the commit sees whether
     /// what was read before has changed.
-    pub fn fetched(&mut self, url: &str, what: &str) -> Result<zeroize::Zeroizing<String>> {
+    pub fn fetched(&mut self, url: &str, what: &str) -> Result<Zeroizing<String>> {
         self.release();
         let answer = account_server::get(url, MAX_ANSWER, Duration::from_secs(5))?;
         if !answer.is_success() {
@@ -80,7 +112,7 @@ impl Ctx {
                     .hint(Hint::say(format!("is this the address of {what}?"))),
             );
         }
-        Ok(zeroize::Zeroizing::new(answer.body))
+        Ok(Zeroizing::new(answer.body))
     }
 }
 

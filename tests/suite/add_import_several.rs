@@ -239,3 +239,54 @@ fn a_file_may_come_by_standard_input_and_hold_other_lines_ends() {
     .ok();
     assert_eq!(imports(&t).as_array().unwrap().len(), 2);
 }
+
+#[test]
+fn a_damaged_block_keeps_the_others_out() {
+    let t = sharing();
+    let tokens = [issued(&t, "orders.>"), issued(&t, "stock.check")];
+    let [good, other] = tokens.each_ref().map(|token| block(token));
+    let wrapped = format!("{}\n{}", &tokens[1][..80], &tokens[1][80..]);
+    let mut refusals = Refusals::of(&t);
+    for (name, text, number) in [
+        ("wrapped", format!("{good}{}", block(&wrapped)), 2),
+        ("first", format!("{}{good}", block(&wrapped)), 1),
+        ("cut", format!("{good}{}", &other[..other.len() - 60]), 2),
+        (
+            "no-end",
+            format!("{good}{}", other.split("------END").next().unwrap()),
+            2,
+        ),
+        (
+            "blank",
+            format!("{}{good}", other.replacen('\n', "\n\n", 1)),
+            1,
+        ),
+    ] {
+        t.write(name, text);
+        refusals.prepared();
+        refusals.refused(
+            &format!("add import --account B --token {name}"),
+            &format!("block {number} of `{name}` is damaged"),
+        );
+    }
+}
+
+#[test]
+fn blanks_around_lines_and_tokens_without_a_frame_do_no_harm() {
+    let tokens = |t: &Sandbox| [issued(t, "orders.>"), issued(t, "stock.check")];
+    let framed = |tokens: &[String; 2]| tokens.each_ref().map(|token| block(token)).concat();
+    for of in [
+        |text: &str| text.replace('\n', "\n    "),
+        |text: &str| text.replace('\n', " \t\r\n"),
+        |text: &str| format!("\u{feff}{text}"),
+    ] {
+        let t = sharing();
+        t.write("mail.tok", of(&framed(&tokens(&t))));
+        t.run("add import --account B --token mail.tok").ok();
+        assert_eq!(imports(&t).as_array().unwrap().len(), 2);
+    }
+    let t = sharing();
+    t.write("bare.tok", tokens(&t).join("\n"));
+    t.run("add import --account B --token bare.tok").ok();
+    assert_eq!(imports(&t).as_array().unwrap().len(), 2);
+}
