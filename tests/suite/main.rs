@@ -135,6 +135,7 @@ mod settings;
 mod share_file;
 mod share_kv;
 mod share_list;
+mod share_reach;
 mod share_refused;
 mod share_revoke;
 mod share_stream;

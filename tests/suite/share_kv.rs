@@ -145,7 +145,12 @@ fn buckets_that_are_none_and_accounts_without_jetstream() {
     drop(refusals);
     t.run("share kv CFG --account OWNER --target-account GUEST")
         .ok()
-        .says("account \"OWNER\" has no JetStream, so nobody will answer until it has");
+        .says("account \"OWNER\" has no JetStream, so nobody will answer until it has; this gives it some, without limits: accord edit account OWNER --js-enable 0");
+    t.run("edit account OWNER --js-enable 0").ok();
+    let told = t
+        .run("share kv CFG --account OWNER --target-account GUEST")
+        .ok();
+    assert!(!told.stderr().contains("JetStream"), "{told}");
     // Reading is a part of what is shared for writing, and not the other way round.
     t.run("share kv CFG --account OWNER --target-account GUEST --write")
         .ok();

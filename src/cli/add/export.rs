@@ -9,6 +9,7 @@ use crate::cli::ctx::Ctx;
 use crate::cli::error::{Error, Hint, Result};
 use crate::cli::output::Human;
 use crate::cli::sampling::SamplingArg;
+use crate::cli::shares;
 use crate::cli::signing::{Prefer, SignedBy};
 use crate::subject::Subject;
 
@@ -121,6 +122,7 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
     ask(&mut args, ctx)?;
     let export = export(&args, &subject)?;
     let (name, kind, private) = (export.name.clone(), export.kind, export.token_req);
+    shares::revived::warn(ctx, &account, &export, None)?;
     let ((), signed_by) = ctx.edit_account(&account, Prefer::Identity, |_, claims| {
         refuse_overlap(&claims.name, &claims.nats.exports, &export)?;
         claims.nats.exports.push(export);

@@ -48,7 +48,12 @@ pub fn run(deal: &Deal, owner: Entry<Account>, args: &ShareArgs, ctx: &mut Ctx) 
     };
     let mut report = sharing.report(guest.as_ref(), ctx.now)?;
     report.exports = served.iter().map(Served::told).collect();
-    report.account_signed_by = exports::add(ctx, &sharing.owner, &served)?;
+    report.account_signed_by = exports::add(
+        ctx,
+        &sharing.owner,
+        &served,
+        guest.as_ref().map(|guest| &guest.key),
+    )?;
     if args.public && !args.import {
         report.public_imports = sharing.public_imports();
     }
@@ -240,10 +245,14 @@ fn warn_of_no_jetstream(ctx: &mut Ctx, owner: &Entry<Account>, parts: &[Part]) {
         .iter()
         .any(|part| is_jetstream(part) && !imported(part));
     if idle && !account.limits.is_jetstream_enabled() {
-        ctx.warn(format!(
-            "account \"{}\" has no JetStream, so nobody will answer until it has; `edit account --js-enable` gives it some",
+        let lacks = format!(
+            "account \"{}\" has no JetStream, so nobody will answer until it has; this gives it some, without limits",
             owner.name
-        ));
+        );
+        let words = ["edit", "account", &owner.name, "--js-enable", "0"];
+        let hint = Hint::run(lacks, &words);
+        let program = ctx.options.program.clone();
+        ctx.warn(hint.text(&program));
     }
 }
 

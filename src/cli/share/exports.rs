@@ -7,6 +7,7 @@ use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Hint, Result};
 use crate::cli::shares;
 use crate::cli::signing::{Prefer, SignedBy};
+use crate::nkey::PublicKey;
 use crate::share::{Audience, Fit, Obstacle, Part, fit};
 
 /// The export that serves a part.
@@ -97,12 +98,21 @@ fn in_the_way(owner: &Entry<Account>, export: &Export, part: &Part, why: Obstacl
     .hint(hint)
 }
 
-/// Adds those that are missing; the key that signed comes back.
-pub fn add(ctx: &mut Ctx, owner: &Entry<Account>, served: &[Served]) -> Result<Option<SignedBy>> {
+/// Adds those that are missing; the key that signed comes back. That others than `guest` hold
+/// activations for them already is told.
+pub fn add(
+    ctx: &mut Ctx,
+    owner: &Entry<Account>,
+    served: &[Served],
+    guest: Option<&PublicKey>,
+) -> Result<Option<SignedBy>> {
     let added = served.iter().filter(|served| served.added);
     let added: Vec<Export> = added.map(|served| served.export.clone()).collect();
     if added.is_empty() {
         return Ok(None);
+    }
+    for export in &added {
+        shares::revived::warn(ctx, owner, export, guest)?;
     }
     let ((), by) = ctx.edit_account(owner, Prefer::Identity, |_, claims| {
         claims.nats.exports.extend(added);

@@ -12,12 +12,16 @@ use crate::cli::error::{Error, Hint, Result, quoted};
 use crate::jetstream::Api;
 use crate::share::{Grant, Letter, LocalPrefix, Part, token};
 
-/// Longest part of a file's name that comes from one name.
+/// Longest part of a file's name that comes from one name, in bytes: file systems take 255 in all.
 const LONGEST: usize = 60;
 
 /// What a share is called in a file's name: letters, digits, `-` and `_` only.
 fn part_of_name(name: &str) -> String {
-    token(name).chars().take(LONGEST).collect()
+    let mut name = token(name);
+    while name.len() > LONGEST {
+        name.pop();
+    }
+    name
 }
 
 /// Where the file goes: as named, else named after who shares what with whom.

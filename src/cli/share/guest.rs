@@ -11,6 +11,7 @@ use crate::cli::error::{Error, Hint, Result};
 use crate::cli::signing::{Prefer, SignedBy};
 use crate::nkey::PublicKey;
 use crate::share::LocalPrefix;
+use crate::subject::Subject;
 
 /// An account that is shared with; it may be anywhere.
 pub struct Guest {
@@ -79,11 +80,14 @@ pub fn import(
         };
         wanted.push(entry::of(source, &how)?);
     }
-    let imported: Vec<Imported> = wanted.iter().map(Imported::of).collect();
     let mut claims = account.stored.claims.clone();
-    for (import, _) in &wanted {
-        put(&mut claims.nats.imports, import, &account.name)?;
+    for wanted in &mut wanted {
+        if prefix.is_none() {
+            stay(&claims.nats.imports, wanted);
+        }
+        put(&mut claims.nats.imports, &wanted.0, &account.name)?;
     }
+    let imported: Vec<Imported> = wanted.iter().map(Imported::of).collect();
     if claims.nats.imports == account.stored.claims.nats.imports {
         return Ok((imported, None));
     }
@@ -94,13 +98,25 @@ pub fn import(
     Ok((imported, Some(signed_by)))
 }
 
+fn is_same(one: &Import, other: &Import) -> bool {
+    (one.kind, &one.account, &one.subject) == (other.kind, &other.account, &other.subject)
+}
+
+/// An import that is there stays where it is, if nobody says where it should be: then only its
+/// activation is new.
+fn stay(imports: &[Import], (new, local): &mut (Import, Option<Subject>)) {
+    if let Some(there) = imports.iter().find(|there| is_same(there, new))
+        && let Ok(subject) = there.local_subject.parse()
+    {
+        new.local_subject.clone_from(&there.local_subject);
+        *local = Some(subject);
+    }
+}
+
 /// Adds an import, or gives the one that is there its new activation.
 fn put(imports: &mut Vec<Import>, new: &Import, account: &str) -> Result<()> {
     entry::refuse_shared_acks(imports, new)?;
-    let same = imports
-        .iter_mut()
-        .find(|i| i.kind == new.kind && i.account == new.account && i.subject == new.subject);
-    let Some(there) = same else {
+    let Some(there) = imports.iter_mut().find(|there| is_same(there, new)) else {
         imports.push(new.clone());
         return Ok(());
     };

@@ -11,6 +11,7 @@ use crate::claims::{
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::Result;
 use crate::store::Grant;
+use crate::subject::Subject;
 
 /// Whom something is granted to.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -65,12 +66,14 @@ pub struct Granted {
     /// What keeps messages from passing.
     pub problems: Vec<Code>,
     token: String,
+    /// Whether only the import that uses it keeps messages from passing.
+    hindered: bool,
 }
 
 impl Granted {
-    /// Whether it gives somebody access, now or later.
+    /// Whether it gives somebody access, now or later. An import that is mended does, too.
     pub fn lives(&self) -> bool {
-        matches!(self.state, State::Active | State::NotYet | State::Unknown)
+        self.hindered || matches!(self.state, State::Active | State::NotYet | State::Unknown)
     }
 }
 
@@ -122,17 +125,41 @@ struct Exporter<'a> {
 
 impl Exporter<'_> {
     fn remembered(&mut self, grant: Grant) {
-        let mut granted = self.by(grant.claims);
-        granted.remembered = true;
-        granted.token = grant.token;
-        self.found.push(granted);
+        for mut granted in self.by(&grant.claims) {
+            granted.remembered = true;
+            granted.token.clone_from(&grant.token);
+            self.found.push(granted);
+        }
     }
 
-    /// What an activation grants.
-    fn by(&self, activation: ActivationClaims) -> Granted {
-        let (kind, subject) = (activation.nats.kind, activation.nats.subject.clone());
+    /// What an activation grants: its subject, or where exports became narrower what is left of it.
+    ///
+    /// An import may be narrower than its activation, so one for `a.>` admits to a private export
+    /// `a.b` that came later. Tried on nats-server 2.15.
+    fn by(&self, activation: &ActivationClaims) -> Vec<Granted> {
+        let (kind, subject) = (activation.nats.kind, activation.nats.subject.as_str());
+        if let Some(export) = across::serving(kind, subject, self.claims) {
+            return vec![self.of(activation, Some(export), subject)];
+        }
+        let exports = self.claims.nats.exports.iter();
+        let granted = Subject::parse(subject).ok();
+        let inside = |e: &&Export| {
+            let within = |s: Subject| granted.as_ref().is_some_and(|granted| granted.contains(&s));
+            e.kind == kind && e.token_req && e.subject.parse().is_ok_and(within)
+        };
+        let left = exports.filter(inside);
+        let left: Vec<Granted> = left
+            .map(|export| self.of(activation, Some(export), &export.subject))
+            .collect();
+        match left.is_empty() {
+            true => vec![self.of(activation, None, subject)],
+            false => left,
+        }
+    }
+
+    /// What an activation grants of an export.
+    fn of(&self, activation: &ActivationClaims, export: Option<&Export>, subject: &str) -> Granted {
         let exports = &self.claims.nats.exports;
-        let export = across::serving(kind, &subject, self.claims);
         let mut problems = Vec::new();
         let state = match export {
             None => {
@@ -141,29 +168,30 @@ impl Exporter<'_> {
             }
             // Servers ask for no activation.
             Some(export) if !export.token_req => State::Active,
-            Some(_) if !across::is_trusted(self.operator, self.claims, &activation) => {
+            Some(_) if !across::is_trusted(self.operator, self.claims, activation) => {
                 problems.push(Code::ImportActivationUntrusted);
                 State::Inactive
             }
             // An activation ends at the second of its expiry.
             Some(_) if activation.exp > 0 && activation.exp <= self.now => State::Expired,
-            Some(export) if is_revoked(export, &activation) => State::Revoked,
+            Some(export) if is_revoked(export, activation) => State::Revoked,
             Some(_) if activation.nbf > self.now => State::NotYet,
             Some(_) => State::Active,
         };
         let export = export.and_then(|found| exports.iter().position(|e| std::ptr::eq(e, found)));
         Granted {
             export,
-            kind,
-            subject,
+            kind: activation.nats.kind,
+            subject: subject.to_owned(),
             guest: Guest::Account(activation.sub.clone()),
             state,
             imported: false,
             remembered: false,
             revoked: self.until(export, &activation.sub),
             problems,
-            activation: Some(activation),
+            activation: Some(activation.clone()),
             token: String::new(),
+            hindered: false,
         }
     }
 
@@ -176,24 +204,29 @@ impl Exporter<'_> {
     /// What an account of the store imports, by an activation that is remembered, by another one, or
     /// by none.
     fn imported(&mut self, imported: Imported) {
-        let Imported { import, .. } = &imported;
-        let known = |granted: &&mut Granted| {
+        let Imported { import, export, .. } = &imported;
+        let is_known = |granted: &&mut Granted| {
             !import.token.is_empty() && granted.token == import.token && granted.remembered
         };
-        if let Some(known) = self.found.iter_mut().find(known) {
-            known.imported = true;
+        let mut known: Vec<&mut Granted> = self.found.iter_mut().filter(is_known).collect();
+        if !known.is_empty() {
+            let used = known.iter().position(|granted| granted.export == *export);
+            known[used.unwrap_or(0)].imported = true;
             return;
         }
-        let mut granted = match ActivationClaims::decode(&import.token) {
-            Ok(activation) => self.by(activation),
-            Err(_) => self.without(&imported),
+        let mut found = match ActivationClaims::decode(&import.token) {
+            Ok(activation) => self.by(&activation),
+            Err(_) => vec![self.without(&imported)],
         };
+        let used = found.iter().position(|granted| granted.export == *export);
+        let granted = &mut found[used.unwrap_or(0)];
         granted.imported = true;
         if granted.state == State::Active && !imported.problems.is_empty() {
             granted.state = State::Inactive;
+            granted.hindered = granted.activation.is_some();
             granted.problems = imported.problems;
         }
-        self.found.push(granted);
+        self.found.append(&mut found);
     }
 
     fn without(&self, imported: &Imported) -> Granted {
@@ -214,6 +247,7 @@ impl Exporter<'_> {
             revoked: self.until(imported.export, &imported.key),
             problems: Vec::new(),
             token: String::new(),
+            hindered: false,
         }
     }
 
@@ -262,6 +296,7 @@ impl Granted {
             revoked: None,
             problems: Vec::new(),
             token: String::new(),
+            hindered: false,
         }
     }
 }

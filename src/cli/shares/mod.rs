@@ -7,6 +7,7 @@ pub mod exports;
 pub mod granted;
 pub mod importers;
 pub mod imports;
+pub mod revived;
 
 use super::ctx::Ctx;
 use super::error::Result;

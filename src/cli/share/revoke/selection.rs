@@ -8,9 +8,9 @@ use crate::cli::shares;
 use crate::cli::shares::exports;
 use crate::cli::shares::granted::Granted;
 use crate::cli::words::{listed, quoted};
-use crate::jetstream::{Api, StreamName, acks};
+use crate::jetstream::StreamName;
 use crate::nkey::PublicKey;
-use crate::subject::{Subject, is_contained};
+use crate::subject::Subject;
 
 /// What is to be taken back.
 pub enum Selection {
@@ -41,7 +41,8 @@ impl Selection {
             Selection::All => true,
             Selection::Stream(stream) => stream.is_concerned(subject),
             Selection::Subject(wanted, of) => {
-                of.is_none_or(|of| of == kind) && is_contained(subject, wanted.as_str())
+                let inside = |subject: Subject| wanted.contains(&subject);
+                of.is_none_or(|of| of == kind) && subject.parse().is_ok_and(inside)
             }
         }
     }
@@ -53,13 +54,7 @@ impl Selection {
         }
         match self {
             Selection::All => true,
-            Selection::Stream(stream) => {
-                let api = Api::default();
-                let next = api.request(&format!("CONSUMER.MSG.NEXT.{stream}.*"));
-                [next, api.stream_info(stream), acks(stream)]
-                    .iter()
-                    .any(|subject| is_contained(subject, &export.subject))
-            }
+            Selection::Stream(stream) => stream.may_be_concerned(&export.subject),
             Selection::Subject(wanted, of) => {
                 let overlaps = |subject: Subject| subject.overlaps(wanted);
                 of.is_none_or(|of| of == export.kind) && export.subject.parse().is_ok_and(overlaps)
