@@ -177,6 +177,21 @@ fn allowing_everything_by_removing_the_last_subject_is_warned_of() {
 }
 
 #[test]
+fn publishing_is_open_where_neither_a_subject_nor_answering_is_allowed() {
+    let t = Sandbox::with_operator("O").account("A");
+    t.run("add user u --preset responder:a,publisher:b").ok();
+    let closed = t.run("edit user u --rm b").ok();
+    assert_eq!(closed.stderr(), "", "answers alone close it");
+    t.run("edit user u --rm-response-perms")
+        .ok()
+        .says("no subject that the user may publish to is named any more, which allows all");
+    t.run("add user v --preset subscriber:a").ok();
+    t.run("edit user v --preset responder:a").ok();
+    let denied = t.run("edit user v --rm-response-perms").ok();
+    assert_eq!(denied.stderr(), "", "all is denied");
+}
+
+#[test]
 fn tags_start_and_expiry_change() {
     let t = with_user();
     t.run("edit user u --tag One,two --start 2021-06-01 --expiry 2040-01-01")

@@ -7,17 +7,23 @@ use crate::cli::error::{Error, Hint, Result};
 use crate::cli::signing::SignedBy;
 use crate::preset::EVERYTHING;
 
-/// Removing the last allowed subject allows all of them, the opposite of what removing looks like.
+/// Removing the last allowed subject allows all of them, the opposite of what removing looks like. So
+/// does removing the leave to answer, which closes publishing where no subject is allowed.
 pub fn warn_of_opened(ctx: &mut Ctx, before: &Permissions, after: &Permissions, who: &str) {
-    for (before, after, what) in [
-        (&before.pub_, &after.pub_, "publish"),
-        (&before.sub, &after.sub, "subscribe"),
-    ] {
-        let opened = !before.allow.is_empty() && after.allow.is_empty();
-        if !opened {
+    let limited = |by: &Permissions| {
+        let publish = !by.pub_.allow.is_empty() || by.resp.is_some();
+        [publish, !by.sub.allow.is_empty()]
+    };
+    let sides = [
+        (&after.pub_.deny, "publish"),
+        (&after.sub.deny, "subscribe"),
+    ];
+    let was_and_is = limited(before).into_iter().zip(limited(after));
+    for ((was, is), (denied, what)) in was_and_is.zip(sides) {
+        if !was || is || denied.iter().any(|entry| entry == EVERYTHING) {
             continue;
         }
-        let but = match after.deny.is_empty() {
+        let but = match denied.is_empty() {
             true => String::new(),
             false => " but what is denied".into(),
         };
