@@ -108,16 +108,16 @@ pub fn to_tell(permissions: &Permissions) -> Option<Inbox> {
         return None;
     }
     let found = named(permissions).and_then(|found| found.inbox);
-    let called = || {
-        let inboxes = sub.allow.iter().filter_map(|entry| inbox_in(entry));
-        inboxes.filter(Inbox::is_called_so)
-    };
+    let entries = sub.allow.iter().filter_map(|entry| inbox_in(entry));
+    let (usual, other): (Vec<_>, Vec<_>) = entries
+        .filter(Inbox::is_called_so)
+        .partition(|inbox| inbox.as_str().starts_with(DEFAULT_INBOX));
     // Who asks JetStream gets answers, so the only subject to hear them on is an inbox.
-    let only = || match sub.allow.as_slice() {
+    let only = match sub.allow.as_slice() {
         [only] if asks_jetstream(permissions) => inbox_in(only),
         _ => None,
     };
-    let mut inboxes = found.into_iter().chain(called()).chain(only());
+    let mut inboxes = found.into_iter().chain(usual).chain(other).chain(only);
     inboxes.find(|inbox| !inbox.is_default() && !covers(&sub.deny, &inbox.everything()))
 }
 

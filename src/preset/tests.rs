@@ -150,6 +150,10 @@ fn an_inbox_is_told_where_clients_would_not_use_it() {
     let mut plain = alone("subscriber:orders.>");
     plain.pub_.allow.push("orders.new".into());
     assert_eq!(told(&plain), None, "nothing is asked");
+    own.sub.allow = vec!["_EVENTS.>".into(), "_INBOX_ann.>".into()];
+    assert_eq!(told(&own).as_deref(), Some("_INBOX_ann"));
+    own.sub.allow = vec!["_mine.>".into(), "orders.>".into()];
+    assert_eq!(told(&own).as_deref(), Some("_mine"));
     own.sub.allow = vec!["_INBOX.>".into(), "_INBOX_ann.>".into()];
     own.sub.deny = vec!["_INBOX.>".into()];
     assert_eq!(told(&own).as_deref(), Some("_INBOX_ann"));

@@ -255,7 +255,17 @@ fn accounts_that_share_much_are_judged_quickly() {
     let imports: Vec<_> = (0..5_000)
         .map(|n| import("stream", &format!("b{n}.*"), ""))
         .collect();
+    let guests = (0..1_000).flat_map(|n| {
+        [
+            format!("$JS.API.CONSUMER.MSG.NEXT.S.g{n}"),
+            format!("$JS.ACK.S.g{n}.>"),
+        ]
+    });
+    let guests: Vec<String> = guests.collect();
+    let offered: Vec<_> = guests.iter().map(|s| service(s, "Stream")).collect();
+    let used: Vec<_> = guests.iter().map(|s| import("service", s, "")).collect();
     let started = std::time::Instant::now();
     assert_eq!(codes(&json!(exports), &json!(imports)), [""; 0]);
+    assert_eq!(codes(&json!(offered), &json!(used)).first(), None);
     assert!(started.elapsed().as_secs() < 10);
 }
