@@ -104,3 +104,19 @@ fn a_tool_hears_answers_where_its_user_may() {
     let refused = live.t.run("tool req --account A --user own orders.paid x");
     refused.remote().says("orders.paid");
 }
+
+#[test]
+fn messages_that_a_user_hears_are_not_taken_for_its_inbox() {
+    let t = Sandbox::with_operator("O").account("A");
+    t.run("add user u --allow-pub orders.new --allow-sub prices.>")
+        .ok();
+    let described = t.run("describe user u").ok();
+    for label in ["| Preset ", "| Inbox Prefix "] {
+        assert!(!described.stdout().contains(label), "{label}");
+    }
+    assert_eq!(context(&t, "u")["inbox_prefix"], Value::Null);
+    // So an inbox that is called like a subject of messages is told once, and it is said so.
+    t.run("add user v --preset stream-publisher:a --inbox-prefix mine")
+        .ok()
+        .says("clients must use the inbox prefix \"mine\", which contexts cannot name");
+}

@@ -106,23 +106,6 @@ fn a_publisher_to_a_stream_has_an_inbox_of_its_own() {
 }
 
 #[test]
-fn messages_that_a_user_hears_are_not_taken_for_its_inbox() {
-    let t = with_account();
-    t.run("add user u --allow-pub orders.new --allow-sub prices.>")
-        .ok();
-    let described = t.run("describe user u").ok();
-    for label in ["| Preset ", "| Inbox Prefix "] {
-        assert!(!described.stdout().contains(label), "{label}");
-    }
-    let line = "generate context --user u --context u -J";
-    assert!(t.run(line).ok().json().get("inbox_prefix").is_none());
-    // So an inbox that is called like a subject of messages is told once, and it is said so.
-    t.run("add user v --preset stream-publisher:a --inbox-prefix mine")
-        .ok()
-        .says("clients must use the inbox prefix \"mine\", which contexts cannot name");
-}
-
-#[test]
 fn what_is_there_is_not_added_again() {
     let t = with_account();
     let preset = "--preset requester:a";
