@@ -124,22 +124,10 @@ fn looks_like_token(text: &str) -> bool {
         && !text.contains(['/', '\\', ' ', '\n'])
 }
 
-/// The activation that was given and that `importer` can use, with its text.
+/// The claims of an activation that `importer` can use.
 ///
 /// Fails if its signature does not hold, it is for another account, has expired, or was revoked by
 /// an exporter that is in this store.
-pub fn usable(
-    ctx: &mut Ctx,
-    given: &str,
-    importer: &PublicKey,
-    account: &str,
-) -> Result<(String, ActivationClaims)> {
-    let token = read(ctx, given)?;
-    let claims = judged(ctx, &token, importer, account)?;
-    Ok((token, claims))
-}
-
-/// The claims of an activation that `importer` can use; fails as [`usable`].
 pub fn judged(
     ctx: &Ctx,
     token: &str,

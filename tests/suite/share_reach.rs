@@ -150,3 +150,37 @@ fn on_a_server_a_wide_activation_opens_narrower_exports_and_services_stop() {
     t.run("push --account A").ok();
     assert!(guest.request("ask.eu", "?").is_err());
 }
+
+#[test]
+fn a_file_with_several_activations_renews_each_import_by_name() {
+    let t = operator(&["B", "A"]);
+    let share = "share stream ORDERS --consumer w -t B";
+    t.run(&format!("{share} --expiry 1d -o old.tok")).ok();
+    t.run("add import -a B --token old.tok").ok();
+    t.run(&format!("{share} -o new.tok")).ok();
+    t.run_unchanged("add import -a B --token new.tok")
+        .refused()
+        .says("hint: or give it a fresh activation: accord edit import --account B --subject '$JS.API.CONSUMER.MSG.NEXT.ORDERS.w' --token FILE");
+    let new = t.read("new.tok");
+    let mut new: Vec<&str> = new.lines().filter(|l| l.starts_with("eyJ")).collect();
+    for subject in ["$JS.ACK.ORDERS.w.>", "$JS.API.CONSUMER.MSG.NEXT.ORDERS.w"] {
+        let words = [
+            "edit", "import", "-a", "B", "-s", subject, "--token", "new.tok",
+        ];
+        t.run_args(&words).ok().says("replaced activation");
+    }
+    let imports = t.claims_account("B")["nats"]["imports"].clone();
+    let mut tokens: Vec<&str> = imports
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|i| i["token"].as_str().unwrap())
+        .collect();
+    tokens.sort_unstable();
+    new.sort_unstable();
+    assert_eq!(tokens, new);
+    t.run("share service other -t B -o other.tok").ok();
+    t.run_unchanged("edit import -a B $JS.ACK.ORDERS.w.> --token other.tok")
+        .refused()
+        .says("the activation admits to `other`, which does not cover the imported `$JS.ACK.ORDERS.w.>`");
+}

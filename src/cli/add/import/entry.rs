@@ -57,24 +57,37 @@ pub fn refuse_repeat(account: &str, imports: &[Import], new: &Import) -> Result<
     let same = imports
         .iter()
         .find(|i| i.kind == new.kind && i.account == new.account && i.subject == new.subject);
-    match same {
-        None => Ok(()),
-        Some(i) => Err(Error::refused(format!(
-            "{} import `{}` from account {} already exists",
-            i.kind, i.subject, i.account
-        ))
-        .hint(Hint::run(
-            "remove it first",
-            &[
-                "delete",
-                "import",
-                "--account",
-                account,
-                "--subject",
-                &i.subject,
-            ],
-        ))),
-    }
+    let Some(there) = same else {
+        return Ok(());
+    };
+    let (subject, exporter) = (there.subject.as_str(), there.account.as_str());
+    let delete = [
+        "delete",
+        "import",
+        "--account",
+        account,
+        "--subject",
+        subject,
+    ];
+    let renew = [
+        "edit",
+        "import",
+        "--account",
+        account,
+        "--subject",
+        subject,
+        "--token",
+        "FILE",
+    ];
+    let err = Error::refused(format!(
+        "{} import `{subject}` from account {exporter} already exists",
+        there.kind
+    ))
+    .hint(Hint::run("remove it first", &delete));
+    Err(match new.token.is_empty() {
+        true => err,
+        false => err.hint(Hint::run("or give it a fresh activation", &renew)),
+    })
 }
 
 /// Refuses acks that would go to two accounts: servers hand each ack to both, and in one of them it
