@@ -1,7 +1,7 @@
 //! JetStream between accounts: what is exported for all consumers of a stream, and where an account
 //! that imports it finds it.
 
-use super::{Api, ConsumerName, Request, StreamName};
+use super::{Api, ConsumerName, OWN_PREFIX, Request, StreamName};
 
 impl Api {
     /// [`Api::next`] of every consumer of a stream: an export has `*` where each guest has a consumer.
@@ -77,4 +77,15 @@ pub fn is_answered_by_each_account(subject: &str) -> bool {
 /// Whether acks go to this subject.
 pub fn is_ack(subject: &str) -> bool {
     subject.starts_with("$JS.ACK.")
+}
+
+/// Whether a prefix is in the midst of an account's own JetStream, where the server listens itself.
+///
+/// Another domain, such as `$JS.hub`, is not: that is how clients call an imported JetStream, too.
+pub fn is_own(prefix: &str) -> bool {
+    let below = |own: &str| {
+        let rest = prefix.strip_prefix(own);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    prefix == "$JS" || [OWN_PREFIX, "$JS.ACK", "$JS.FC"].into_iter().any(below)
 }

@@ -18,7 +18,7 @@ use std::str::FromStr;
 use crate::subject::{Subject, SubjectError, has_wildcards};
 
 pub use across::{
-    ack_of_any, flow_control_of, flow_control_of_any, is_ack, is_answered_by_each_account,
+    ack_of_any, flow_control_of, flow_control_of_any, is_ack, is_answered_by_each_account, is_own,
 };
 pub use name::{BucketName, ConsumerName, NameError, StreamName};
 pub use request::Request;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::jetstream::Api;
+use crate::jetstream::{self, Api};
 use crate::subject::{Subject, SubjectError};
 
 /// What is put before the subjects of imports.
@@ -45,13 +45,18 @@ impl FromStr for LocalPrefix {
 
     fn from_str(text: &str) -> Result<Self, PrefixError> {
         let subject = Subject::parse(text.strip_suffix('.').unwrap_or(text))?;
-        if subject.has_wildcards() {
+        // `$1` is a wildcard of the remote subject, in a local one.
+        let refers = |token: &str| {
+            let number = token.strip_prefix('$');
+            number.is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
+        };
+        if subject.has_wildcards() || subject.tokens().any(refers) {
             return Err(PrefixError::Wildcard);
         }
         // `JS.owner.API` and `JS.owner` mean the same.
         let text = subject.as_str();
         let text = text.strip_suffix(".API").unwrap_or(text);
-        if text == "$JS" {
+        if jetstream::is_own(text) {
             return Err(PrefixError::Own(text.to_owned()));
         }
         let api: Api = format!("{text}.API")

@@ -152,8 +152,25 @@ fn a_prefix_stands_where_clients_look() {
             "{remote}"
         );
     }
-    for bad in ["", "a b", "JS.*", ">", "$JS", "$JS.API", "a..b"] {
+    for bad in [
+        "",
+        "a b",
+        "JS.*",
+        ">",
+        "$JS",
+        "$JS.API",
+        "a..b",
+        "$JS.API.x",
+        "$JS.API.API",
+        "$JS.ACK",
+        "$JS.FC.x",
+        "$1",
+        "a.$12.b",
+    ] {
         assert!(bad.parse::<LocalPrefix>().is_err(), "{bad:?}");
+    }
+    for good in ["$JS.hub", "$JS.APIARY", "$KV", "a.$.b", "a.$1b"] {
+        assert!(good.parse::<LocalPrefix>().is_ok(), "{good:?}");
     }
     assert_eq!(
         LocalPrefix::of_account("my shop!").to_string(),
