@@ -73,6 +73,12 @@ fn who_was_shut_out_of_an_export_is_told_when_it_is_added_again() {
     t.run("add export -a A -s orders.> --private --dry-run")
         .ok()
         .says("those of \"B\", \"C\";");
+    t.run("add export -a A -s orders.eu").ok();
+    let refused = t
+        .run_unchanged("add export -a A -s orders.> --private")
+        .refused();
+    assert!(!refused.stderr().contains("warning"), "{refused}");
+    t.run("delete export -a A -s orders.eu").ok();
     // Whoever is admitted by the command itself is no surprise.
     let told = t.run("share subject orders.> -a A -t B --import").ok();
     assert!(told.stderr().contains("those of \"C\";"), "{told}");

@@ -122,12 +122,12 @@ pub fn run(mut args: Args, ctx: &mut Ctx) -> Result<Report> {
     ask(&mut args, ctx)?;
     let export = export(&args, &subject)?;
     let (name, kind, private) = (export.name.clone(), export.kind, export.token_req);
-    shares::revived::warn(ctx, &account, &export, None)?;
     let ((), signed_by) = ctx.edit_account(&account, Prefer::Identity, |_, claims| {
         refuse_overlap(&claims.name, &claims.nats.exports, &export)?;
-        claims.nats.exports.push(export);
+        claims.nats.exports.push(export.clone());
         Ok(())
     })?;
+    shares::revived::warn(ctx, &account, &export, None)?;
     Ok(Report {
         account: account.name,
         export: name,

@@ -111,12 +111,12 @@ pub fn add(
     if added.is_empty() {
         return Ok(None);
     }
+    let ((), by) = ctx.edit_account(owner, Prefer::Identity, |_, claims| {
+        claims.nats.exports.extend_from_slice(&added);
+        Ok(())
+    })?;
     for export in &added {
         shares::revived::warn(ctx, owner, export, guest)?;
     }
-    let ((), by) = ctx.edit_account(owner, Prefer::Identity, |_, claims| {
-        claims.nats.exports.extend(added);
-        Ok(())
-    })?;
     Ok(Some(by))
 }
