@@ -149,6 +149,9 @@ fn prefixes_say_where_requests_and_answers_go() {
         .says("clients must use the API prefix \"JS.owner.API\"")
         .says("clients must use the inbox prefix \"mine\"");
     t.run("describe user v").ok().says("| kv-reader:b ");
+    t.run("add user w --preset kv-reader:b --api-prefix JS.owner")
+        .ok()
+        .says("an import with `--local-prefix` would call `JS.owner.API`");
 }
 
 #[test]

@@ -124,7 +124,12 @@ impl Applied {
     /// Says what clients must be told.
     pub fn say(&self, changes: &mut Changes) {
         if let Some(api) = &self.api_prefix {
-            changes.say(format!("clients must use the API prefix \"{api}\""));
+            // `--local-prefix` of an import takes it without, and makes it one.
+            let but = match api.ends_with(".API") {
+                true => String::new(),
+                false => format!(", which an import with `--local-prefix` would call `{api}.API`"),
+            };
+            changes.say(format!("clients must use the API prefix \"{api}\"{but}"));
         }
         if let Some(inbox) = &self.inbox_prefix {
             let but = match self.is_known {
