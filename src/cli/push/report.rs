@@ -6,6 +6,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
 use crate::cli::ctx::Ctx;
+use crate::cli::error::quoted;
 use crate::cli::output::{self, Human};
 use crate::cli::words::counted;
 use crate::sync::{AccountOutcome, Loaded, Outcome, Progress, PushPlan, PushReport};
@@ -79,11 +80,14 @@ impl Report {
                     "push {what}: it has no resolver that stores accounts"
                 )),
             }
-            let name = &account.name;
+            let (name, word) = (&account.name, quoted(&account.name));
             match on.loaded {
                 Loaded::NotInUse | Loaded::Current => {}
+                // A server that saw an import fail may keep it so, also once it is admitted again, until the
+                // importing account itself comes with another token.
                 Loaded::Incomplete => out.warn(format!(
-                    "an import of account \"{name}\" does not work on {}: its export is missing, or its activation is not accepted",
+                    "an import of account \"{name}\" does not work on {}: its export is missing, or its activation is not accepted. \
+                     `validate --account {word}` says which; where it finds nothing, sign the account anew (`edit account {word} -K KEY`) and push it",
                     server.name
                 )),
                 Loaded::Stale => out.err(format!("{} stored account \"{name}\" but goes on with the JWT it had", server.name)),
