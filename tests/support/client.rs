@@ -1,19 +1,26 @@
 //! A blocking NATS client for tests and examples, independent of the product's own.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, mpsc};
 use std::time::Duration;
 
 use async_nats::{ConnectOptions, Event};
 use futures_util::StreamExt;
 use tokio::runtime::Handle;
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 /// How long something may take that takes milliseconds on an idle machine.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// First token of the subjects by which a client learns that the server is as far as it is itself.
+const KNOWN: &str = "known-to-the-server";
 
 /// A connection; all of them share one background thread.
 pub struct Client {
     inner: async_nats::Client,
     refusals: Mutex<mpsc::Receiver<String>>,
+    /// Refusals of subjects below [`KNOWN`].
+    known: tokio::sync::Mutex<UnboundedReceiver<String>>,
 }
 
 /// A message as tests compare it.
@@ -80,12 +87,18 @@ impl Client {
     /// [`Client::refusal`].
     pub fn connect_with(url: &str, options: ConnectOptions) -> Result<Client, String> {
         let (sender, refusals) = mpsc::channel();
+        let (answer, known) = unbounded_channel();
         let options = options
             .connection_timeout(PATIENCE)
             .ignore_discovered_servers()
             .event_callback(move |event| {
                 if let Event::ServerError(err) = event {
-                    let _ = sender.send(err.to_string()); // the client may be gone by then
+                    let text = err.to_string();
+                    // The client may be gone by then.
+                    let _ = match text.contains(KNOWN) {
+                        true => answer.send(text).is_ok(),
+                        false => sender.send(text).is_ok(),
+                    };
                 }
                 std::future::ready(())
             });
@@ -94,6 +107,7 @@ impl Client {
             .map(|inner| Client {
                 inner,
                 refusals: Mutex::new(refusals),
+                known: tokio::sync::Mutex::new(known),
             })
             .map_err(|err| err.to_string())
     }
@@ -176,7 +190,7 @@ impl Client {
         );
     }
 
-    /// Subscribes, and returns once that is written to the connection; see [`Client::settle`].
+    /// Subscribes, and returns once the server knows: other connections may publish from then on.
     pub fn subscribe(&self, subject: &str) -> Subscription {
         self.subscription(self.inner.subscribe(subject.to_owned()))
     }
@@ -195,13 +209,38 @@ impl Client {
     ) -> Subscription {
         let inner = runtime().block_on(async {
             let subscriber = subscribe.await.expect("the subject is valid");
-            self.inner
-                .flush()
-                .await
-                .expect("the server takes the subscription");
+            self.wait_until_known().await;
             subscriber
         });
         Subscription { inner }
+    }
+
+    /// Waits until the server has handled what was sent before, whatever the user may do: it takes
+    /// one thing after the other, and either hands out this message or says that it must not.
+    async fn wait_until_known(&self) {
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        let subject = format!("{KNOWN}.{}", NEXT.fetch_add(1, Ordering::Relaxed));
+        let own = self.inner.subscribe(subject.clone()).await;
+        let mut own = own.expect("the subject is valid");
+        let sent = self.inner.publish(subject.clone(), Vec::new().into()).await;
+        sent.expect("the subject is valid");
+        self.inner.flush().await.expect("the client is connected");
+        let refused = async {
+            let mut known = self.known.lock().await;
+            while let Some(text) = known.recv().await {
+                if text.contains(&subject) {
+                    return;
+                }
+            }
+        };
+        let answered = async {
+            tokio::select! {
+                _ = own.next() => (),
+                () = refused => (),
+            }
+        };
+        // A user at the limit of its subscriptions is told so in other words.
+        let _ = tokio::time::timeout(Duration::from_secs(5), answered).await;
     }
 
     /// The first reply, or what went wrong ("no responders", a timeout).
@@ -264,8 +303,15 @@ impl Subscription {
 
     /// The next message if one comes in time.
     pub fn next_within(&mut self, wait: Duration) -> Option<Message> {
-        let next =
-            runtime().block_on(async { tokio::time::timeout(wait, self.inner.next()).await });
+        let next = async {
+            loop {
+                match self.inner.next().await {
+                    Some(message) if message.subject.contains(KNOWN) => {}
+                    next => return next,
+                }
+            }
+        };
+        let next = runtime().block_on(async { tokio::time::timeout(wait, next).await });
         next.ok().flatten().map(|message| Message {
             subject: message.subject.to_string(),
             reply: message.reply.map(|reply| reply.to_string()),
