@@ -189,6 +189,19 @@ pub enum At {
     Second(i64),
 }
 
+/// `--at` of commands that revoke.
+#[derive(Debug, clap::Args)]
+pub struct AtArgs {
+    /// Revoke what was issued up to this time: RFC 3339, seconds since 1970, or `0` for now
+    #[arg(
+        long,
+        value_name = "TIME",
+        default_value = "0",
+        hide_default_value = true
+    )]
+    pub at: At,
+}
+
 impl FromStr for At {
     type Err = String;
 
@@ -237,6 +250,16 @@ pub fn shown(second: i64) -> String {
         |_| second.to_string(),
         |t| t.strftime("%Y-%m-%d %H:%M:%S UTC").to_string(),
     )
+}
+
+/// A time, and how far away it is, as tables show it: `2026-12-01 08:00:00 UTC (in 3 days)`.
+pub fn away(second: i64, now: i64) -> String {
+    format!("{} ({})", shown(second), distance(second, now))
+}
+
+/// The same in a sentence: `token expires 2026-12-01 08:00:00 UTC - in 3 days`; nothing for 0.
+pub fn told(what: &str, second: i64, now: i64) -> Option<String> {
+    (second != 0).then(|| format!("{what} {} - {}", shown(second), distance(second, now)))
 }
 
 /// How far away a time is: `in 3 days`, `2 hours ago`.

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::names::Names;
 use crate::check;
 use crate::claims::{Account, AccountClaims, ActivationClaims, Export, Revocations};
-use crate::cli::args::time::{distance, rfc3339, shown};
+use crate::cli::args::time::{away, rfc3339};
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::Result;
 use crate::cli::shares::exports;
@@ -126,7 +126,7 @@ pub fn table(guests: &[Guest], now: i64) -> Option<Table> {
     for guest in guests {
         let activation = match (guest.activation, guest.until) {
             (true, 0) => "Never expires".to_string(),
-            (true, until) => format!("{} ({})", shown(until), distance(until, now)),
+            (true, until) => away(until, now),
             (false, _) if guest.public || guest.account_id.is_none() => "-".to_string(),
             (false, _) => "None".to_string(),
         };

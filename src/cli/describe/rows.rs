@@ -3,7 +3,7 @@
 //! Labels are those of nsc, each on one line only: scripts look for them.
 
 use crate::claims::{Claims, Scope};
-use crate::cli::args::time::{distance, shown};
+use crate::cli::args::time::{away, shown};
 use crate::cli::table::Table;
 
 use super::limits;
@@ -32,11 +32,6 @@ pub fn head<B>(
         at => away(at, now),
     };
     table.row(["Expires".to_string(), expires]);
-}
-
-/// A time, and how far away it is: `2026-12-01 08:00:00 UTC (in 3 days)`.
-pub fn away(at: i64, now: i64) -> String {
-    format!("{} ({})", shown(at), distance(at, now))
 }
 
 /// The table of a scoped signing key. In a user's description it follows that of the user.

@@ -1,9 +1,10 @@
 //! Tables of exports and imports.
 
 use super::names::Names;
-use super::rows::{away, capital, yes_no};
+use super::rows::{capital, yes_no};
 use crate::check::{self, Finding};
 use crate::claims::{ActivationClaims, Export, Import, ShareKind};
+use crate::cli::args::time::away;
 use crate::cli::table::Table;
 
 /// What an account offers.

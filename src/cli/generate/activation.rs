@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use crate::claims::{Account, Activation, ActivationClaims, Export, Revocations, ShareKind, armor};
-use crate::cli::args::time::{Validity, distance, rfc3339, shown};
+use crate::cli::args::time::{self, Validity, rfc3339, shown};
 use crate::cli::args::{TimeArgs, TlsArgs};
 use crate::cli::complete;
 use crate::cli::ctx::{Ctx, Entry};
@@ -286,13 +286,11 @@ fn push(ctx: &mut Ctx, claims: &ActivationClaims, token: &str) -> Result<String>
 }
 
 fn told(claims: &ActivationClaims, now: i64) -> Vec<String> {
-    let tell = |what: &str, at: i64| {
-        (at != 0).then(|| format!("token {what} {} - {}", shown(at), distance(at, now)))
-    };
-    [tell("valid", claims.nbf), tell("expires", claims.exp)]
-        .into_iter()
-        .flatten()
-        .collect()
+    let told = [
+        time::told("token valid", claims.nbf, now),
+        time::told("token expires", claims.exp, now),
+    ];
+    told.into_iter().flatten().collect()
 }
 
 impl crate::cli::output::Report for Report {

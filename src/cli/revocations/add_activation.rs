@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::activations::{self, Target};
 use super::add_user::{later, revoke};
 use crate::claims::ShareKind;
-use crate::cli::args::time::{At, rfc3339, shown};
+use crate::cli::args::time::{At, AtArgs, rfc3339, shown};
 use crate::cli::complete;
 use crate::cli::ctx::Ctx;
 use crate::cli::error::Result;
@@ -38,14 +38,8 @@ pub struct Args {
     /// Importing account, by name or public key; `*` for all (can be repeated, or hold several separated by commas)
     #[arg(short, long, value_name = "ACCOUNT", add = complete::accounts())]
     target_account: Vec<String>,
-    /// Revoke what was issued up to this time: RFC 3339, seconds since 1970, or `0` for now
-    #[arg(
-        long,
-        value_name = "TIME",
-        default_value = "0",
-        hide_default_value = true
-    )]
-    at: At,
+    #[command(flatten)]
+    at: AtArgs,
     /// Account that exports, by name or public key; the current one if omitted
     #[arg(short, long, value_name = "ACCOUNT", add = complete::accounts())]
     account: Option<String>,
@@ -101,8 +95,8 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
     if !export.token_req {
         ctx.warn(format!("export \"{name}\" is public: accounts import it without an activation, so the revocation keeps nobody out"));
     }
-    let at = args.at.resolve(ctx.now);
-    let grants = match args.at {
+    let at = args.at.at.resolve(ctx.now);
+    let grants = match args.at.at {
         At::Now => ctx.grants(&account)?,
         At::Second(_) => Vec::new(),
     };

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::users::{self, Target};
 use crate::claims::{Account, AccountClaims, Revocations};
-use crate::cli::args::time::{At, rfc3339, shown};
+use crate::cli::args::time::{AtArgs, rfc3339, shown};
 use crate::cli::complete;
 use crate::cli::ctx::{self, Ctx};
 use crate::cli::error::Result;
@@ -34,14 +34,8 @@ pub struct Args {
     /// Public key or name of a user, who need not be in the store; `*` for all users (can be repeated, or hold several separated by commas)
     #[arg(short, long, value_name = "KEY", conflicts_with_all = ["name", "positional"])]
     user_public_key: Vec<String>,
-    /// Revoke what was issued up to this time: RFC 3339, seconds since 1970, or `0` for now
-    #[arg(
-        long,
-        value_name = "TIME",
-        default_value = "0",
-        hide_default_value = true
-    )]
-    at: At,
+    #[command(flatten)]
+    at: AtArgs,
     /// Account of the user, by name or public key; the current one if omitted
     #[arg(short, long, value_name = "ACCOUNT", add = complete::accounts())]
     account: Option<String>,
@@ -94,7 +88,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
     if targets.contains(&Target::All) || ctx.options.interactive {
         ctx.confirm(&question(&targets, &account.name), true)?;
     }
-    let at = args.at.resolve(ctx.now);
+    let at = args.at.at.resolve(ctx.now);
     let (entries, signed_by) = revoke(ctx, &account, at, |claims| {
         let revocations = &mut claims.nats.revocations;
         let revoke = |target| {

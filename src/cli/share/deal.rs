@@ -8,7 +8,7 @@ use super::report::{Activated, Report};
 use crate::check::{Chain, chained, local_subject};
 use crate::claims::{Account, Import, ShareKind};
 use crate::cli::add::import::source::Source;
-use crate::cli::args::time::{Validity, distance, rfc3339, shown};
+use crate::cli::args::time::{self, Validity, rfc3339};
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Hint, Result, quoted};
 use crate::cli::generate::activation;
@@ -266,17 +266,9 @@ fn prefix(args: &ShareArgs, owner: &Entry<Account>, parts: &[Part]) -> Option<Lo
 }
 
 fn times(validity: &Validity, now: i64) -> Vec<String> {
-    let tell = |what: &str, at: Option<i64>| {
-        let at = at.filter(|at| *at != 0)?;
-        Some(format!(
-            "activations {what} {} - {}",
-            shown(at),
-            distance(at, now)
-        ))
-    };
     let told = [
-        tell("valid", validity.start),
-        tell("expire", validity.expiry),
+        time::told("activations valid", validity.start.unwrap_or(0), now),
+        time::told("activations expire", validity.expiry.unwrap_or(0), now),
     ];
     told.into_iter().flatten().collect()
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::claims::{Account, Revocations, ShareKind};
-use crate::cli::args::time::{distance, rfc3339, shown};
+use crate::cli::args::time::{away, rfc3339, shown};
 use crate::cli::complete;
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Result};
@@ -247,7 +247,7 @@ impl Share {
         let expires = match self.until {
             None => "-".to_owned(),
             Some(0) => "Never".to_owned(),
-            Some(until) => format!("{} ({})", shown(until), distance(until, now)),
+            Some(until) => away(until, now),
         };
         let state = match (self.state, self.revoked) {
             (State::Active, _) => "Active".to_owned(),

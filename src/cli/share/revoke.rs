@@ -5,7 +5,7 @@ mod selection;
 use serde::Serialize;
 
 use crate::claims::{Account, Export, Revocations, ShareKind};
-use crate::cli::args::time::{At, rfc3339, shown};
+use crate::cli::args::time::{At, AtArgs, rfc3339, shown};
 use crate::cli::complete;
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Hint, Result};
@@ -54,14 +54,8 @@ pub struct Args {
     /// The subject is that of a service, where a stream has it too; `=false` for the stream
     #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", requires = "subject", value_parser = clap::builder::BoolishValueParser::new())]
     service: Option<bool>,
-    /// Revoke what was issued up to this time: RFC 3339, seconds since 1970, or `0` for now
-    #[arg(
-        long,
-        value_name = "TIME",
-        default_value = "0",
-        hide_default_value = true
-    )]
-    at: At,
+    #[command(flatten)]
+    at: AtArgs,
     /// Account that exports, by name or public key; the current one if omitted
     #[arg(short, long, value_name = "ACCOUNT", add = complete::accounts())]
     account: Option<String>,
@@ -157,7 +151,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
     let latest = taken.exports.iter().filter_map(|at| issued(*at)).max();
     // What was issued in the second of an earlier revocation bears the next one, so now may be too
     // early to take it back.
-    let (at, told) = match args.at {
+    let (at, told) = match args.at.at {
         At::Now => (latest.unwrap_or(ctx.now).max(ctx.now), ctx.now),
         At::Second(at) => (at, at),
     };
