@@ -32,7 +32,6 @@ fn joined(user: &Limited, subject: &str, queue: &str) -> async_nats::Subscriber 
 pub fn a_publisher_publishes_on_its_subject_only() {
     let live = Live::new();
     let mut heard = live.owner.subscribe("orders.>");
-    live.settle();
     let u = live.user("u", "--preset publisher:orders.*");
     u.publish("orders.new", "1");
     u.was_not_refused();
@@ -109,7 +108,6 @@ pub fn a_requester_asks_on_its_subject_and_hears_the_answers() {
 fn a_requester_with_an_inbox_of_its_own_does_not_hear_the_answers_of_others() {
     let live = Live::new();
     live.owner.reply("rates.eur", |_| "1.1".to_owned());
-    live.settle();
     let options = "--preset requester:rates.eur --inbox-prefix _INBOX_own";
     let u = live.user_with_inbox("u", options, "_INBOX_own");
     let answer = block_on(u.client().request("rates.eur", "".into())).unwrap();
@@ -124,7 +122,6 @@ pub fn a_responder_answers_once_what_it_is_asked() {
     let u = live.user("u", "--preset responder:rates.*");
     let mut asked = subscribed(&u, "rates.*");
     let mut answers = live.owner.subscribe("answers.>");
-    live.settle();
     let asking = live
         .owner
         .inner()
@@ -150,7 +147,6 @@ fn a_responder_of_a_queue_answers_there_only() {
     let u = live.user("u", "--preset responder:rates.eur=desks");
     let mut asked = joined(&u, "rates.eur", "desks");
     let mut answers = live.owner.subscribe("answers.>");
-    live.settle();
     let asking = live
         .owner
         .inner()
@@ -170,7 +166,6 @@ fn presets_of_one_user_add_up_with_each_other_and_with_plain_permissions() {
     let options = "--preset publisher:orders.new --preset subscriber:prices --allow-pub log.new --deny-pub orders.old";
     let u = live.user("u", options);
     let mut all = live.owner.subscribe("*.new");
-    live.settle();
     let mut prices = subscribed(&u, "prices");
     u.publish("orders.new", "1");
     u.publish("log.new", "2");

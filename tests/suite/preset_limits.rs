@@ -45,7 +45,6 @@ fn consumers_of_others_can_be_kept_from_a_stream_reader_by_denials() {
 fn a_reader_may_have_its_messages_delivered_to_any_subject_of_the_account() {
     let live = prepared();
     let mut elsewhere = live.owner.subscribe("elsewhere");
-    live.settle();
     let u = live.user("u", "--preset stream-reader:ORDERS");
     let config = push::Config {
         deliver_subject: "elsewhere".to_owned(),

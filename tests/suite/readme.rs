@@ -72,6 +72,20 @@ fn the_tour_prints_what_it_says() {
 }
 
 #[test]
+fn the_picture_of_every_story_is_shown() {
+    let docs = concat!(env!("CARGO_MANIFEST_DIR"), "/docs");
+    let names = std::fs::read_dir(docs).unwrap().map(|entry| {
+        let name = entry.unwrap().file_name();
+        name.into_string().unwrap()
+    });
+    let pictures: Vec<String> = names.filter(|name| name.ends_with(".svg")).collect();
+    assert!(pictures.len() >= 5, "{pictures:?}");
+    for picture in pictures {
+        assert!(README.contains(&format!("](docs/{picture})")), "{picture}");
+    }
+}
+
+#[test]
 fn what_readme_types_besides_the_tour_is_taken_by_the_parser() {
     let mut typed = 0;
     for block in README.split("```sh\n").skip(1) {

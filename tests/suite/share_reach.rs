@@ -150,7 +150,6 @@ fn on_a_server_a_wide_activation_opens_narrower_exports_and_services_stop() {
     };
     let (owner, guest) = (connect("A"), connect("B"));
     owner.reply("ask.eu", |_| "yes".to_owned());
-    owner.settle();
     assert_eq!(guest.request("ask.eu", "?").unwrap(), "yes");
     t.run("share revoke -a A -t B").ok();
     t.run("push --account A").ok();

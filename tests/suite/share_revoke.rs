@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::activations::sharing;
 use crate::served::{operator, serve};
-use crate::support::client::{Client, Subscription};
+use crate::support::client::Client;
 use crate::support::refusals::Refusals;
 use crate::support::sandbox::Sandbox;
 use crate::world::now;
@@ -313,10 +313,10 @@ fn on_a_server_one_account_stops_and_the_other_goes_on() {
         Client::connect(&broker.url(), &creds).unwrap()
     };
     let publisher = connect("A");
-    let mut own = listening(&publisher);
+    let mut own = publisher.subscribe("orders.>");
     for guest in ["B", "C"] {
         let client = connect(guest);
-        let subscription = listening(&client);
+        let subscription = client.subscribe("orders.>");
         subscribers.push((client, subscription));
     }
     // The server has handed an event to everybody when the next one has come back.
@@ -355,7 +355,7 @@ fn on_a_server_one_account_stops_and_the_other_goes_on() {
     t.run("push --account B").ok();
     // The server sees the import that it knows, and serves what subscribes from now on.
     let client = connect("B");
-    let mut anew = listening(&client);
+    let mut anew = client.subscribe("orders.>");
     heard("admitted again");
     assert_eq!(anew.next().payload, "admitted again");
     t.run("delete import -a B").ok();
@@ -366,12 +366,4 @@ fn on_a_server_one_account_stops_and_the_other_goes_on() {
     t.run("share revoke -t B").ok();
     t.run("push --account A").ok();
     assert_eq!(heard("revoked again"), [false, true]);
-}
-
-/// A subscription that the server is known to serve: it has brought a message of the client itself.
-fn listening(client: &Client) -> Subscription {
-    let mut subscription = client.subscribe("orders.>");
-    client.publish("orders.ready", "ready");
-    assert_eq!(subscription.next().payload, "ready");
-    subscription
 }

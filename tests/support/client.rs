@@ -178,16 +178,9 @@ impl Client {
     }
 
     /// Waits until the server has handled all that was sent before, which a flush does not show.
-    ///
-    /// It takes what comes over a connection one after the other, and says at once that nobody
-    /// hears this request. The user must be allowed to ask, and to hear the answer.
     #[allow(dead_code, reason = "not every program with these clients waits")]
     pub fn settle(&self) {
-        let nobody = self.request("settle.nobody.hears", "");
-        assert!(
-            nobody.is_err(),
-            "nobody hears what is asked for the order only"
-        );
+        runtime().block_on(self.wait_until_known());
     }
 
     /// Subscribes, and returns once the server knows: other connections may publish from then on.

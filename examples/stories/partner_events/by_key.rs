@@ -46,8 +46,6 @@ pub fn play(stage: &mut Stage, broker: &Broker) -> ByKey {
     );
     let (mut own_of_north, mut own_of_south) = (north.subscribe("own.>"), south.subscribe("own.>"));
     let mut foreign = south.subscribe("foreign.>");
-    north.settle();
-    south.settle();
     let platform = stage.client(broker, "PLATFORM-BY-KEY", "publisher");
     for key in &by_key.keys {
         let (subject, event) = (
