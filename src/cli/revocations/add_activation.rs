@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::activations::{self, Target};
-use super::add_user::{later, revoke};
+use super::entry::{later, revoke};
 use crate::claims::ShareKind;
 use crate::cli::args::time::{At, AtArgs, rfc3339, shown};
 use crate::cli::complete;

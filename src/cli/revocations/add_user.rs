@@ -2,14 +2,15 @@
 
 use serde::Serialize;
 
+use super::entry::{later, revoke};
 use super::users::{self, Target};
-use crate::claims::{Account, AccountClaims, Revocations};
+use crate::claims::Account;
 use crate::cli::args::time::{AtArgs, rfc3339, shown};
 use crate::cli::complete;
 use crate::cli::ctx::{self, Ctx};
 use crate::cli::error::Result;
 use crate::cli::output::Human;
-use crate::cli::signing::{Prefer, SignedBy};
+use crate::cli::signing::SignedBy;
 
 /// Revoke users
 ///
@@ -129,41 +130,6 @@ fn question(targets: &[Target], account: &str) -> String {
         [Target::User(key, None)] => format!("Revoke user {key} of account \"{account}\"?"),
         several => format!("Revoke {} users of account \"{account}\"?", several.len()),
     }
-}
-
-/// Revokes an entry up to `at`; until when it is revoked then, and whether that is new.
-pub fn later(revocations: &mut Revocations, entry: &str, at: i64) -> (i64, bool) {
-    let changed = revocations.revoke(entry, at);
-    (revocations.get(entry).unwrap_or(at), changed)
-}
-
-/// Lets `change` add entries up to `at`; signs the account only if that made a difference.
-pub fn revoke<T>(
-    ctx: &mut Ctx,
-    account: &ctx::Entry<Account>,
-    at: i64,
-    change: impl FnOnce(&mut AccountClaims) -> T,
-) -> Result<(T, Option<SignedBy>)> {
-    let mut claims = account.stored.claims.clone();
-    let result = change(&mut claims);
-    if at > ctx.now {
-        ctx.warn(format!(
-            "the time lies ahead: what is issued before {} is revoked too",
-            shown(at)
-        ));
-    }
-    if claims == account.stored.claims {
-        return Ok((result, None));
-    }
-    let operator = ctx.operator()?;
-    let by = ctx.save_account(
-        &operator,
-        &account.name,
-        Some(&account.stored.claims),
-        claims,
-        Prefer::Identity,
-    )?;
-    Ok((result, Some(by)))
 }
 
 /// Says so when the user's present JWT outlives the revocation.

@@ -6,6 +6,7 @@ pub mod add_user;
 pub mod compact;
 pub mod delete_activation;
 pub mod delete_user;
+pub(in crate::cli) mod entry;
 pub mod list_activations;
 pub mod list_users;
 mod several;

@@ -10,7 +10,7 @@ use crate::cli::complete;
 use crate::cli::ctx::{Ctx, Entry};
 use crate::cli::error::{Error, Hint, Result};
 use crate::cli::output::Human;
-use crate::cli::revocations::add_user::{later, revoke};
+use crate::cli::revocations::entry::{later, revoke};
 use crate::cli::shares::exports;
 use crate::cli::shares::granted::{self, Granted, Guest};
 use crate::cli::shares::importers::Whose;
@@ -96,16 +96,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
     let account = ctx.account(args.account.as_deref())?;
     let key = target(ctx, &account, args.target_account.clone())?;
     let selection = Selection::of(&args);
-    let accounts = [account];
-    // Who else uses a public export is told; otherwise nobody else's imports matter.
-    let is_open = |export: &Export| !export.token_req || export.account_token_position > 0;
-    let exports = &accounts[0].stored.claims.nats.exports;
-    let whose = match exports.iter().any(is_open) {
-        true => Whose::All,
-        false => Whose::Of(&key),
-    };
-    let granted = granted::of(ctx, &accounts, whose)?.remove(0);
-    let [account] = accounts;
+    let granted = granted(ctx, &account, &key)?;
     let name = ctx.snapshot().account_by_key(&account.operator, &key)?;
     let whom = match &name {
         Some(name) => format!("account \"{name}\""),
@@ -118,22 +109,7 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
         let users = users.unwrap_or_default();
         return Err(taken.nothing(&selection, &account, &whom, &users));
     }
-    for at in &taken.open {
-        let why = why_open(&account.stored.claims.nats.exports[*at]);
-        let users = users(ctx, *at)?;
-        ctx.warn(match users.is_empty() {
-            true => format!("{why}; it stays open"),
-            false => format!("{why}; it stays open, and is used by {}", quoted(&users)),
-        });
-    }
-    for at in &taken.wider {
-        let export = &account.stored.claims.nats.exports[*at];
-        ctx.warn(format!(
-            "export \"{}\" (`{}`) is wider, and no activation of {whom} for it is known: it is left as it is",
-            exports::name(export),
-            export.subject
-        ));
-    }
+    warn_of_what_stays(ctx, &account, &taken, &whom, users)?;
     ctx.confirm_if_interactive(&format!(
         "Take back the access of {whom} to {} of account \"{}\"?",
         counted(taken.exports.len(), "export"),
@@ -190,6 +166,45 @@ pub fn run(args: Args, ctx: &mut Ctx) -> Result<Report> {
         revocations,
         signed_by,
     })
+}
+
+/// What the account grants, as far as it matters to take the access of `key` back.
+fn granted(ctx: &mut Ctx, account: &Entry<Account>, key: &PublicKey) -> Result<Vec<Granted>> {
+    // Who else uses a public export is told; otherwise nobody else's imports matter.
+    let is_open = |export: &Export| !export.token_req || export.account_token_position > 0;
+    let exports = &account.stored.claims.nats.exports;
+    let whose = match exports.iter().any(is_open) {
+        true => Whose::All,
+        false => Whose::Of(key),
+    };
+    Ok(granted::of(ctx, std::slice::from_ref(account), whose)?.remove(0))
+}
+
+/// Says what stays open to the account, and why.
+fn warn_of_what_stays(
+    ctx: &mut Ctx,
+    account: &Entry<Account>,
+    taken: &Taken,
+    whom: &str,
+    users: impl Fn(&Ctx, usize) -> Result<Vec<String>>,
+) -> Result<()> {
+    for at in &taken.open {
+        let why = why_open(&account.stored.claims.nats.exports[*at]);
+        let users = users(ctx, *at)?;
+        ctx.warn(match users.is_empty() {
+            true => format!("{why}; it stays open"),
+            false => format!("{why}; it stays open, and is used by {}", quoted(&users)),
+        });
+    }
+    for at in &taken.wider {
+        let export = &account.stored.claims.nats.exports[*at];
+        ctx.warn(format!(
+            "export \"{}\" (`{}`) is wider, and no activation of {whom} for it is known: it is left as it is",
+            exports::name(export),
+            export.subject
+        ));
+    }
+    Ok(())
 }
 
 /// The account that loses its access.
